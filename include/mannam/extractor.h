@@ -1,0 +1,52 @@
+// What goes in: an Article. What comes out: its Graph. Why it exists: this is the one class most users need.
+#pragma once
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include <mannam/article.h>
+#include <mannam/dictionary.h>
+#include <mannam/export.h>
+#include <mannam/graph.h>
+#include <mannam/names.h>
+#include <mannam/result.h>
+#include <mannam/times.h>
+
+namespace mannam {
+
+/// What to leave out. Plain values.
+struct ExtractOptions {
+  bool all_zones = false;       ///< also read lists of headlines, menus and comments
+  double min_confidence = 0.0;  ///< mentions and events below it are left out
+  bool all_hits = false;        ///< find_names only: nested and rejected readings too
+};
+
+/// Reads articles. Immutable, cheap to copy, safe to share between threads; no call changes it, reads a clock, a locale, the environment
+/// or a file. Exceptions only when memory runs out.
+class MANNAM_EXPORT Extractor {
+ public:
+  /// The dictionaries and rules installed with the library, found where the build was told to install them or beside the library.
+  static Result<Extractor> load();
+  /// Those below `folder` (names/, words/, rules/). Every problem of every file is reported at once.
+  static Result<Extractor> load(std::string_view folder);
+
+  /// Never fails: bad bytes are replaced, counted in the document's problems, and offsets still index the given text.
+  /// Time linear in the length of the text.
+  Graph extract(const Article& article, const ExtractOptions& options = {}) const;
+
+  /// Names only, in order of start; the longest chosen reading of each stretch unless options.all_hits.
+  std::vector<FoundName> find_names(const Article& article, const ExtractOptions& options = {}) const;
+
+  /// Times only, in order of start.
+  std::vector<FoundTime> find_times(const Article& article, const ExtractOptions& options = {}) const;
+
+  const Dictionary& dictionary() const;
+
+ private:
+  struct Parts;
+  explicit Extractor(std::shared_ptr<const Parts> parts);
+  std::shared_ptr<const Parts> parts_;
+};
+
+}  // namespace mannam

@@ -1,0 +1,32 @@
+// What goes in: a Graph. What comes out: it as JSON, or as a timeline to read; and JSON read back.
+// Why it exists: docs/output.md describes each format and what it drops. JSON drops nothing.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <mannam/export.h>
+#include <mannam/graph.h>
+#include <mannam/result.h>
+
+namespace mannam {
+
+/// Schema mannam/graph/1.0, indented by one space a level and ended by a newline. Same graph, same bytes.
+MANNAM_EXPORT std::string to_json(const Graph& graph);
+
+/// The same on one line, ended by a newline.
+MANNAM_EXPORT std::string to_json_line(const Graph& graph);
+
+/// Reads what to_json wrote. A newer minor version is read, a newer major one refused. `file` names the input in problems.
+MANNAM_EXPORT Result<Graph> graph_from_json(std::string_view json, std::string_view file);
+
+struct TimelineOptions {
+  std::string language = "ko";  ///< of the headings: "ko" or "en"
+  int width = 80;               ///< columns of the terminal
+  bool colour = false;          ///< ANSI colours
+};
+
+/// The meetings of a graph in order of time, to be read by people.
+MANNAM_EXPORT std::string to_timeline(const Graph& graph, const TimelineOptions& options);
+
+}  // namespace mannam

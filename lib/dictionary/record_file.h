@@ -1,0 +1,41 @@
+// What goes in: the text of a .rec file. What comes out: its records: blocks of `key: value` lines. Why it exists: dictionaries are edited
+// by people; this reader accepts nothing it does not understand and says where.
+//
+// A record is a run of lines without an empty line. A line is `key: value`; a key may repeat. `#` at the start of a line is a comment.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <mannam/result.h>
+
+namespace mannam::dictionary {
+
+struct Field {
+  std::string_view key;
+  std::string_view value;  ///< trimmed
+  int line = 0;            ///< from 1
+  int key_column = 0;      ///< bytes, from 1
+  int value_column = 0;
+};
+
+struct Record {
+  std::vector<Field> fields;
+  int line = 0;
+};
+
+/// Fields point into `text`: may be moved, must not be copied.
+struct RecordFile {
+  std::string path;
+  std::string text;  ///< the fields point into it
+  std::vector<Record> records;
+};
+
+/// Problems: not UTF-8, a line without a colon, an empty key or value, white space around a key, a control character.
+RecordFile read_records(std::string path, std::string text, std::vector<Problem>& problems);
+
+/// A Problem at a field of `file` with the source line filled in.
+Problem problem_at(const RecordFile& file, const Field& field, std::string what, std::string hint);
+
+}  // namespace mannam::dictionary

@@ -1,0 +1,16 @@
+// Stub, to be written.
+#include "dictionary/word_lists.h"
+namespace mannam::dictionary {
+const std::vector<WordRow>& WordLists::list(std::string_view name) const {
+  static const std::vector<WordRow> nothing;
+  const auto found = lists_.find(name);
+  return found == lists_.end() ? nothing : found->second;
+}
+std::vector<std::string> WordLists::words(std::string_view name, std::string_view language) const {
+  std::vector<std::string> words;
+  for (const WordRow& row : list(name))
+    if (row.language == language) words.push_back(row.word);
+  return words;
+}
+void WordLists::add(std::string name, WordRow row) { lists_[std::move(name)].push_back(std::move(row)); }
+}  // namespace mannam::dictionary

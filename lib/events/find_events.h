@@ -1,0 +1,70 @@
+// What goes in: Text, Entities and times. What comes out: what happened, told by whom: one DocumentEvent for each happening the document
+// tells of, restatements joined. Why it exists: it is the events stage.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <mannam/graph.h>
+
+#include "dictionary/dictionary.h"
+#include "entities/entities.h"
+#include "text/text.h"
+#include "times/find_times.h"
+
+namespace mannam::events {
+
+/// A role filled. Exactly one of entity, time, value or span says with what.
+struct FilledRole {
+  std::string role;                          ///< participant, attendee, place, time, duration, topic …
+  std::uint32_t entity = entities::none;     ///< index into Entities::entities
+  std::uint32_t time = entities::none;       ///< index into the times
+  std::string value;                         ///< of a time (may join day and clock of two mentions) or a duration
+  text::Span span;                           ///< of a topic, or of the mention that filled the role
+  double confidence = 1.0;
+};
+
+struct Telling {
+  text::Span span;   ///< the sentence
+  text::Span trigger;
+  std::string rule;  ///< "meeting/ko#met-with"
+  Zone zone = Zone::Body;
+  Modality modality = Modality::Happened;
+  bool reported = false;
+};
+
+/// One happening as this document tells it.
+struct DocumentEvent {
+  std::string type;
+  std::string kind;
+  Modality modality = Modality::Happened;
+  bool reported = false;
+  std::string attribution;
+  text::Span trigger;
+  std::vector<FilledRole> roles;
+  std::vector<Telling> tellings;  ///< in order of the text
+  double confidence = 1.0;
+};
+
+/// Rule packs and the words of discourse and modality, compiled once at load. Immutable; safe to share. Keeps a reference to `contents`.
+class EventFinder {
+ public:
+  /// Reads every `.rules` file below `folder` (dictionaries/rules); all problems are appended. Examples are not run here: see check_rules.
+  static EventFinder build(const dictionary::Contents& contents, std::string_view folder, std::vector<Problem>& problems);
+  EventFinder(EventFinder&&) noexcept;
+  EventFinder& operator=(EventFinder&&) noexcept;
+  ~EventFinder();
+
+  /// In order of trigger. Linear in the text for a given set of packs. `reference` is the document's date.
+  std::vector<DocumentEvent> find(const text::Text& text, const entities::Entities& entities, const std::vector<times::TimeMention>& times,
+                                  const std::optional<DateTime>& reference) const;
+
+ private:
+  struct Parts;
+  explicit EventFinder(std::unique_ptr<const Parts> parts);
+  std::unique_ptr<const Parts> parts_;
+};
+
+}  // namespace mannam::events

@@ -1,0 +1,69 @@
+// What goes in: an article. What comes out: its graph. Why it exists: the whole flow on one page.
+#include <mannam/extractor.h>
+
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "dictionary/dictionary.h"
+#include "entities/identify.h"
+#include "events/find_events.h"
+#include "graph/graph.h"
+#include "names/find_names.h"
+#include "text/text.h"
+#include "times/find_times.h"
+
+namespace mannam {
+
+struct Extractor::Parts {
+  Dictionary dictionary;
+  names::NameFinder names;
+  entities::Identifier identifier;
+  times::TimeFinder times;
+  events::EventFinder events;
+};
+
+Extractor::Extractor(std::shared_ptr<const Parts> parts) : parts_(std::move(parts)) {}
+
+Result<Extractor> Extractor::load() { return load(MANNAM_DICTIONARIES); }
+
+Result<Extractor> Extractor::load(std::string_view folder) {
+  Result<Dictionary> dictionary = Dictionary::load(folder);
+  if (!dictionary) return dictionary.problems();
+  const dictionary::Contents& contents = dictionary->contents();
+  std::vector<Problem> problems;
+  times::TimeFinder times = times::TimeFinder::build(contents.words, problems);
+  events::EventFinder events = events::EventFinder::build(contents, std::string(folder) + "/rules", problems);
+  if (!problems.empty()) return problems;
+  return Extractor(std::make_shared<const Parts>(Parts{*dictionary, names::NameFinder::build(contents), entities::Identifier::build(contents),
+                                                       std::move(times), std::move(events)}));
+}
+
+Graph Extractor::extract(const Article& article, const ExtractOptions& options) const {
+  const dictionary::Contents& contents = parts_->dictionary.contents();
+  const text::Text text = text::read_text(article.text, contents.words);
+  const std::optional<DateTime> date = article.published ? article.published : text.date;
+
+  const names::Hits hits = parts_->names.find(text);
+  const entities::Entities entities = parts_->identifier.identify(text, hits, options.all_zones);
+  const std::vector<times::TimeMention> times = parts_->times.find(text, date);
+  const std::vector<events::DocumentEvent> events = parts_->events.find(text, entities, times, date);
+
+  return graph::build_graph({.article = &article,
+                             .text = &text,
+                             .entities = &entities,
+                             .times = &times,
+                             .events = &events,
+                             .dictionary = &contents,
+                             .date = date,
+                             .date_from = article.published ? "option" : text.date ? "byline" : "none",
+                             .min_confidence = options.min_confidence});
+}
+
+std::vector<FoundName> Extractor::find_names(const Article&, const ExtractOptions&) const { return {}; }
+
+std::vector<FoundTime> Extractor::find_times(const Article&, const ExtractOptions&) const { return {}; }
+
+const Dictionary& Extractor::dictionary() const { return parts_->dictionary; }
+
+}  // namespace mannam
