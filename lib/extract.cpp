@@ -17,6 +17,7 @@ namespace mannam {
 
 struct Extractor::Parts {
   Dictionary dictionary;
+  text::TextReader text;
   names::NameFinder names;
   entities::Identifier identifier;
   times::TimeFinder times;
@@ -35,13 +36,14 @@ Result<Extractor> Extractor::load(std::string_view folder) {
   times::TimeFinder times = times::TimeFinder::build(contents.words, problems);
   events::EventFinder events = events::EventFinder::build(contents, std::string(folder) + "/rules", problems);
   if (!problems.empty()) return problems;
-  return Extractor(std::make_shared<const Parts>(Parts{*dictionary, names::NameFinder::build(contents), entities::Identifier::build(contents),
-                                                       std::move(times), std::move(events)}));
+  return Extractor(
+      std::make_shared<const Parts>(Parts{*dictionary, text::TextReader::build(contents.words), names::NameFinder::build(contents),
+                                          entities::Identifier::build(contents), std::move(times), std::move(events)}));
 }
 
 Graph Extractor::extract(const Article& article, const ExtractOptions& options) const {
   const dictionary::Contents& contents = parts_->dictionary.contents();
-  const text::Text text = text::read_text(article.text, contents.words);
+  const text::Text text = parts_->text.read(article.text);
   const std::optional<DateTime> date = article.published ? article.published : text.date;
 
   const names::Hits hits = parts_->names.find(text);
@@ -56,7 +58,9 @@ Graph Extractor::extract(const Article& article, const ExtractOptions& options) 
                              .events = &events,
                              .dictionary = &contents,
                              .date = date,
-                             .date_from = article.published ? "option" : text.date ? "byline" : "none",
+                             .date_from = article.published ? "option"
+                                          : text.date       ? "byline"
+                                                            : "none",
                              .min_confidence = options.min_confidence});
 }
 

@@ -2,6 +2,7 @@
 // product of the text stage, and all later stages read it.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,8 @@
 #include "text/clean.h"
 
 namespace mannam::text {
+
+struct TextWords;
 
 enum class Language { Korean, English };
 
@@ -54,8 +57,20 @@ struct Text {
   std::string_view of(Span span) const { return clean.of(span); }
 };
 
+/// The stage with its word lists taken in once. Immutable, cheap to copy, safe to share between threads.
+class TextReader {
+ public:
+  static TextReader build(const dictionary::WordLists& words);
 
-/// The whole stage. Linear in the size of `given`.
+  /// The whole stage. Linear in the size of `given`, never fails.
+  Text read(std::string_view given) const;
+
+ private:
+  explicit TextReader(std::shared_ptr<const TextWords> words);
+  std::shared_ptr<const TextWords> words_;
+};
+
+/// A reader for one text only.
 Text read_text(std::string_view given, const dictionary::WordLists& words);
 
 }  // namespace mannam::text
