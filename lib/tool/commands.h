@@ -1,0 +1,67 @@
+// What goes in: the options of one subcommand. What comes out: its work done, and the exit code. Why it exists: main.cpp knows the words of
+// the command line, each *_command.cpp what one of them does.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <mannam/extractor.h>
+#include <mannam/graph.h>
+
+#include "tool/read_input.h"
+
+namespace mannam::tool {
+
+/// Where names and rules come from.
+struct Sources {
+  std::string dictionaries;  ///< empty means the installed ones
+  std::string rules;         ///< a folder of packs to be used instead of theirs; empty means theirs
+};
+
+enum class Format { Json, JsonLines, Timeline };
+
+struct WriteSettings {
+  Format format = Format::Json;
+  std::string language;  ///< of the timeline's headings; empty means that of the articles
+};
+
+struct ExtractSettings {
+  Sources sources;
+  ReadSettings read;
+  WriteSettings write;
+  OffsetUnit offsets = OffsetUnit::Utf8;
+  ExtractOptions options;
+  unsigned jobs = 1;
+  bool merge = true;
+};
+
+struct MergeSettings {
+  std::vector<std::string> files;
+  WriteSettings write;
+};
+
+struct FindSettings {
+  Sources sources;
+  ReadSettings read;
+  ExtractOptions options;
+  bool json_lines = false;
+};
+
+struct CheckSettings {
+  std::vector<std::string> paths;
+};
+
+int extract_command(const ExtractSettings& settings);
+int merge_command(const MergeSettings& settings);
+int find_command(const FindSettings& settings);
+int check_command(const CheckSettings& settings);
+
+/// Tells what is wrong with dictionaries or rules, where they cannot be loaded.
+Result<Extractor> open_extractor(const Sources& sources);
+
+void write_graph(const Graph& graph, const WriteSettings& settings);
+
+/// The graph as write_graph would write it.
+std::string written(const Graph& graph, const WriteSettings& settings);
+
+}  // namespace mannam::tool

@@ -1,0 +1,101 @@
+// What goes in: articles. What comes out: their graph, merged, or a graph for each. Why it exists: `mannam extract`, the main job.
+#include <algorithm>
+#include <atomic>
+#include <map>
+#include <string>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include "graph/graph.h"
+#include "tool/commands.h"
+#include "tool/console.h"
+#include "tool/merging.h"
+
+namespace mannam::tool {
+namespace {
+
+/// How many articles a thread gets at a time: enough to keep it busy, few enough to hold them in memory.
+constexpr std::size_t batch_a_thread = 16;
+
+struct Extracted {
+  Graph graph;
+  std::string text;  ///< as it will be written; empty where graphs are merged
+};
+
+/// Keeps in the graph what was noted when the article was read.
+Graph with_notes(Graph graph, const std::vector<Problem>& notes) {
+  if (notes.empty() || graph.documents().empty()) return graph;
+  GraphParts parts = GraphParts::take_apart(graph);
+  for (Problem note : notes) {
+    note.file.clear();
+    parts.documents.front().problems.push_back(std::move(note));
+  }
+  return GraphParts::assemble(std::move(parts));
+}
+
+Extracted extract_one(const Extractor& extractor, const Input& input, const ExtractSettings& settings) {
+  Extracted result;
+  result.graph = with_notes(extractor.extract(input.article, settings.options), input.problems);
+  if (settings.offsets != OffsetUnit::Utf8) result.graph.convert_offsets(settings.offsets, {{input.article.id, input.article.text}});
+  if (!settings.merge) result.text = written(result.graph, settings.write);
+  return result;
+}
+
+/// Each input's graph, in the order of the inputs, whichever thread makes it.
+std::vector<Extracted> extract_all(const Extractor& extractor, const std::vector<Input>& inputs, const ExtractSettings& settings) {
+  std::vector<Extracted> results(inputs.size());
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t at = next++; at < inputs.size(); at = next++) {
+      if (inputs[at].readable) results[at] = extract_one(extractor, inputs[at], settings);
+    }
+  };
+  std::vector<std::jthread> threads;
+  for (std::size_t count = 1; count < std::min<std::size_t>(settings.jobs, inputs.size()); ++count) threads.emplace_back(work);
+  work();
+  return results;
+}
+
+std::vector<Input> read_batch(ArticleReader& reader, std::size_t size) {
+  std::vector<Input> batch;
+  while (batch.size() < size) {
+    std::optional<Input> input = reader.next();
+    if (!input) break;
+    batch.push_back(std::move(*input));
+  }
+  return batch;
+}
+
+}  // namespace
+
+int extract_command(const ExtractSettings& settings) {
+  const Result<Extractor> extractor = open_extractor(settings.sources);
+  if (!extractor) return BadDictionary;
+  ArticleReader reader(settings.read);
+  Progress progress(settings.read.json_lines ? 0 : std::max<std::size_t>(settings.read.files.size(), 1));
+  Merging merging;
+  std::size_t done = 0;
+  std::size_t failed = 0;
+  while (true) {
+    const std::vector<Input> inputs = read_batch(reader, settings.jobs * batch_a_thread);
+    if (inputs.empty()) break;
+    std::vector<Extracted> results = extract_all(*extractor, inputs, settings);
+    for (std::size_t at = 0; at < inputs.size(); ++at) {
+      tell(inputs[at].problems);
+      ++(inputs[at].readable ? done : failed);
+      if (!inputs[at].readable) continue;
+      if (settings.merge) {
+        merging.add(std::move(results[at].graph));
+      } else {
+        write(results[at].text);
+      }
+    }
+    progress.show(done + failed);
+  }
+  if (settings.merge && done > 0) write_graph(merging.take(), settings.write);
+  tell(merging.problems());
+  return finish(exit_code(done, failed + merging.problems().size()));
+}
+
+}  // namespace mannam::tool

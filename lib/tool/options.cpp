@@ -1,0 +1,157 @@
+// What goes in: the words of the command line. What comes out: the settings of a subcommand, and it is run. Why it exists: see options.h.
+#include "tool/options.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <thread>
+#include <utility>
+
+#include <CLI/CLI.hpp>
+
+#include "tool/commands.h"
+#include "tool/console.h"
+#include "tool/version.h"
+
+namespace mannam::tool {
+namespace {
+
+constexpr const char* about =
+    "mannam reads Korean and English news and tells who met whom, where and when.\n"
+    "Data go to standard output, messages to standard error.";
+
+constexpr const char* exit_codes =
+    "Exit codes: 0 done; 1 failed; 2 wrong usage; 3 some of the documents failed, the others are done;\n"
+    "4 a dictionary or rule is wrong.";
+
+/// Every option of every subcommand, as given. A word that means "by default" is empty.
+struct Words {
+  std::vector<std::string> files;
+  std::string format;
+  std::string input = "text";
+  std::string date;
+  std::string offsets = "utf8";
+  std::string zones = "body";
+  std::string language;
+  Sources sources;
+  unsigned jobs = 0;
+  double min_confidence = 0;
+  bool merge = false;
+  bool no_merge = false;
+  bool all = false;
+};
+
+void add_reading(CLI::App& command, Words& words) {
+  command.add_option("FILE", words.files, "Articles as UTF-8; - or none is standard input");
+  command.add_option("--input", words.input, "text: a file is an article (default); jsonl: a line is one,\n{\"id\",\"text\",\"date\",\"title\",\"source\",\"url\"}")
+      ->check(CLI::IsMember({"text", "jsonl"}));
+  command.add_option("--dictionaries", words.sources.dictionaries, "Folder of names/, words/ and rules/, instead of the installed one");
+}
+
+const std::function<std::string(std::string&)> is_date = [](std::string& text) {
+  return read_date(text) ? std::string() : "\"" + text + "\" is not a date; write 2025-02-04 or 2025-02-04T14:27+09:00";
+};
+
+void add_extract(CLI::App& program, Words& words) {
+  CLI::App& command = *program.add_subcommand("extract", "Read articles and write the graph of what they tell");
+  add_reading(command, words);
+  command
+      .add_option("--format", words.format,
+                  "json, jsonl (a graph a line) or timeline. Default: timeline on a terminal,\nelse json, or jsonl for --input jsonl")
+      ->check(CLI::IsMember({"json", "jsonl", "timeline"}));
+  command.add_option("--date", words.date, "Date of the articles that bring none: 2025-02-04 or 2025-02-04T14:27+09:00.\nElse the byline's; without any, 'yesterday' stays open")
+      ->check(CLI::Validator(is_date, "DATE"));
+  command.add_flag("--merge", words.merge, "One graph of all articles (default, but for jsonl in and jsonl out)");
+  command.add_flag("--no-merge", words.no_merge, "A graph for each article, in the order given")->excludes("--merge");
+  command.add_option("--offsets", words.offsets, "Unit of offsets: utf8 (bytes, default), utf16 or codepoint")->check(CLI::IsMember({"utf8", "utf16", "codepoint"}));
+  command.add_option("--zones", words.zones, "body (default), or all: also lists of headlines, menus and comments")->check(CLI::IsMember({"body", "all"}));
+  command.add_option("--min-confidence", words.min_confidence, "Leave out what is less certain, 0 to 1")->check(CLI::Range(0.0, 1.0));
+  command.add_option("--jobs,-j", words.jobs, "Threads (default: one a processor). The output is the same for any number")->check(CLI::Range(1, 1024));
+  command.add_option("--lang", words.language, "Headings of the timeline: ko or en (default: that of the articles)")->check(CLI::IsMember({"ko", "en"}));
+  command.add_option("--rules", words.sources.rules, "Folder of rule packs, instead of the dictionaries' rules/");
+  command.footer(std::string(exit_codes) + "\n\nExample: mannam extract --date 2025-02-04 --format json a.txt b.txt > graph.json");
+}
+
+void add_merge(CLI::App& program, Words& words) {
+  CLI::App& command = *program.add_subcommand("merge", "Join graphs that were written as json or jsonl");
+  command.add_option("GRAPH", words.files, "Files of graphs; - is standard input")->required();
+  command.add_option("--format", words.format, "json, jsonl or timeline. Default: timeline on a terminal, else json")
+      ->check(CLI::IsMember({"json", "jsonl", "timeline"}));
+  command.add_option("--lang", words.language, "Headings of the timeline: ko or en")->check(CLI::IsMember({"ko", "en"}));
+  command.footer(exit_codes);
+}
+
+void add_find(CLI::App& program, Words& words) {
+  CLI::App& command = *program.add_subcommand("find", "Show the names in articles and why they were taken for names");
+  add_reading(command, words);
+  command.add_option("--format", words.format, "text (a table) or jsonl. Default: text on a terminal, else jsonl")->check(CLI::IsMember({"text", "jsonl"}));
+  command.add_flag("--all", words.all, "Also nested and rejected readings");
+  command.footer(exit_codes);
+}
+
+void add_check(CLI::App& program, Words& words) {
+  CLI::App& command = *program.add_subcommand("check", "Check dictionaries and rules, and run the rules' examples");
+  command.add_option("PATH", words.files, "Folders of names/, words/ and rules/ (default: the installed one)");
+  command.footer(exit_codes);
+}
+
+Format format_of(const Words& words) {
+  if (words.format == "json") return Format::Json;
+  if (words.format == "jsonl") return Format::JsonLines;
+  if (words.format == "timeline" || stdout_is_terminal()) return Format::Timeline;
+  return words.input == "jsonl" ? Format::JsonLines : Format::Json;
+}
+
+ReadSettings read_settings(const Words& words) {
+  return {.files = words.files, .json_lines = words.input == "jsonl", .date = words.date.empty() ? std::nullopt : read_date(words.date), .language = ""};
+}
+
+ExtractSettings extract_settings(const Words& words) {
+  ExtractSettings settings;
+  settings.sources = words.sources;
+  settings.read = read_settings(words);
+  settings.write = {.format = format_of(words), .language = words.language};
+  settings.offsets = words.offsets == "utf8" ? OffsetUnit::Utf8 : words.offsets == "utf16" ? OffsetUnit::Utf16 : OffsetUnit::CodePoint;
+  settings.options.all_zones = words.zones == "all";
+  settings.options.min_confidence = words.min_confidence;
+  settings.jobs = words.jobs > 0 ? words.jobs : std::max(1u, std::thread::hardware_concurrency());
+  const bool lines_to_lines = settings.read.json_lines && settings.write.format == Format::JsonLines;
+  settings.merge = words.merge || (!words.no_merge && !lines_to_lines);
+  return settings;
+}
+
+int run_command(const CLI::App& program, const Words& words) {
+  if (program.got_subcommand("extract")) return extract_command(extract_settings(words));
+  if (program.got_subcommand("merge")) return merge_command({.files = words.files, .write = {.format = format_of(words), .language = words.language}});
+  if (program.got_subcommand("find")) {
+    ExtractOptions options;
+    options.all_hits = words.all;
+    const bool lines = words.format == "jsonl" || (words.format.empty() && !stdout_is_terminal());
+    return find_command({.sources = words.sources, .read = read_settings(words), .options = options, .json_lines = lines});
+  }
+  return check_command({.paths = words.files});
+}
+
+}  // namespace
+
+int run(int argument_count, char** arguments) {
+  CLI::App program(about, "mannam");
+  program.footer(exit_codes);
+  program.require_subcommand(1);
+  program.set_version_flag("--version", [] { return version(); });
+  Words words;
+  add_extract(program, words);
+  add_merge(program, words);
+  add_find(program, words);
+  add_check(program, words);
+  try {
+    program.parse(argument_count, arguments);
+  } catch (const CLI::ParseError& error) {
+    return program.exit(error) == 0 ? finish(Done) : WrongUsage;
+  }
+  return run_command(program, words);
+}
+
+}  // namespace mannam::tool

@@ -1,0 +1,38 @@
+// What goes in: a graph and a format. What comes out: it on stdout. Why it exists: extract and merge write the same formats.
+#include <algorithm>
+
+#include <mannam/output.h>
+
+#include "tool/commands.h"
+#include "tool/console.h"
+
+namespace mannam::tool {
+namespace {
+
+/// English headings for English articles only; where one is Korean, so are the headings.
+std::string language_of(const Graph& graph) {
+  const auto& documents = graph.documents();
+  const bool english =
+      !documents.empty() && std::all_of(documents.begin(), documents.end(), [](const Document& document) { return document.language == "en"; });
+  return english ? "en" : "ko";
+}
+
+}  // namespace
+
+std::string written(const Graph& graph, const WriteSettings& settings) {
+  switch (settings.format) {
+    case Format::Json:
+      return to_json(graph);
+    case Format::JsonLines:
+      return to_json_line(graph);
+    case Format::Timeline:
+      break;
+  }
+  return to_timeline(graph, {.language = settings.language.empty() ? language_of(graph) : settings.language,
+                             .width = terminal_width(),
+                             .colour = wants_colour()});
+}
+
+void write_graph(const Graph& graph, const WriteSettings& settings) { write(written(graph, settings)); }
+
+}  // namespace mannam::tool
