@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "dictionary/dictionary.h"
+#include "dictionary/locate.h"
 #include "entities/identify.h"
 #include "events/find_events.h"
 #include "graph/graph.h"
@@ -26,7 +27,13 @@ struct Extractor::Parts {
 
 Extractor::Extractor(std::shared_ptr<const Parts> parts) : parts_(std::move(parts)) {}
 
-Result<Extractor> Extractor::load() { return load(MANNAM_DICTIONARIES); }
+Result<Extractor> Extractor::load() {
+  const std::string folder = dictionary::locate_dictionaries();
+  if (!folder.empty()) return load(folder);
+  std::string looked;
+  for (const std::string& place : dictionary::places_to_look()) looked += (looked.empty() ? "" : ", ") + place;
+  return std::vector<Problem>{{.file = "dictionaries", .what = "not found", .source_line = "", .hint = "looked in " + looked}};
+}
 
 Result<Extractor> Extractor::load(std::string_view folder) {
   Result<Dictionary> dictionary = Dictionary::load(folder);

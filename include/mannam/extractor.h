@@ -26,7 +26,7 @@ struct ExtractOptions {
 /// or a file. Exceptions only when memory runs out.
 class MANNAM_EXPORT Extractor {
  public:
-  /// The dictionaries and rules installed with the library, found where the build was told to install them or beside the library.
+  /// The dictionaries and rules that came with the library: beside it, in the tree it is installed in, or where the build installed them.
   static Result<Extractor> load();
   /// Those below `folder` (names/, words/, rules/). Every problem of every file is reported at once.
   static Result<Extractor> load(std::string_view folder);

@@ -7,8 +7,8 @@
 
 namespace mannam::dictionary {
 
-/// Where the dictionaries may be, the first first: `dictionaries` beside the library (or the program it is linked into: a wheel, a build tree),
-/// `share/mannam/dictionaries` of the tree it is installed in, and where the build was told to install them.
+/// Where the dictionaries may be, the first first: `dictionaries` beside the library (or the program it is linked into: a wheel, a build
+/// tree), `share/mannam/dictionaries` of the tree it is installed in, and where the build was told to install them.
 std::vector<std::string> places_to_look();
 
 /// The first of the places that has a `words` folder; empty where none has.

@@ -51,7 +51,8 @@ Input read_article(std::string_view line, const LinePlace& place) {
   try {
     object = Json::parse(line);
   } catch (const Json::parse_error& error) {
-    refuse(place, static_cast<int>(error.byte), "is not JSON", "one object a line: {\"id\": \"a1\", \"text\": \"…\", \"date\": \"2025-02-04\"}", input);
+    refuse(place, static_cast<int>(error.byte), "is not JSON",
+           "one object a line: {\"id\": \"a1\", \"text\": \"…\", \"date\": \"2025-02-04\"}", input);
     return input;
   }
   if (!object.is_object() || !object.contains("text") || !object["text"].is_string()) {

@@ -1,5 +1,5 @@
-// What goes in: one line of JSON: {"id","text","date","title","source","url","language"}. What comes out: an article, or what is wrong with the line.
-// Why it exists: a crawl of a million articles comes as JSON lines, and the bad one among them must be found.
+// What goes in: one line of JSON: {"id","text","date","title","source","url","language"}. What comes out: an article, or what is wrong with
+// the line. Why it exists: a crawl of a million articles comes as JSON lines, and the bad one among them must be found.
 #pragma once
 
 #include <string>

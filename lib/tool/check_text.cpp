@@ -44,7 +44,8 @@ std::string_view marked_encoding(std::string_view text) {
 void check_text(const std::string& file, Input& input) {
   const std::string& text = input.article.text;
   if (text.find_first_not_of(" \t\r\n") == std::string::npos) {
-    input.problems.push_back({.file = file, .what = text.empty() ? "is empty" : "holds nothing but white space", .source_line = "", .hint = ""});
+    input.problems.push_back(
+        {.file = file, .what = text.empty() ? "is empty" : "holds nothing but white space", .source_line = "", .hint = ""});
     return;
   }
   if (const std::string_view encoding = marked_encoding(text); !encoding.empty()) {
@@ -53,7 +54,8 @@ void check_text(const std::string& file, Input& input) {
   if (text.find('\0') != std::string::npos) return refuse(file, "is not a text: it holds NUL bytes", "", input);
   const BadBytes bad = count_bad_bytes(text);
   if (bad.count > 8 && bad.count > bad.characters) {
-    refuse(file, "is not UTF-8: " + std::to_string(bad.count) + " bytes of it cannot be", "for an old Korean file: iconv -f CP949 -t UTF-8", input);
+    refuse(file, "is not UTF-8: " + std::to_string(bad.count) + " bytes of it cannot be", "for an old Korean file: iconv -f CP949 -t UTF-8",
+           input);
   }
 }
 

@@ -1,5 +1,5 @@
-// What goes in: an article as it was read. What comes out: notes on it, or the reason why it is no text. Why it exists: a picture, an archive
-// or an article in another encoding should be refused with a hint, not turned into a graph of nothing.
+// What goes in: an article as it was read. What comes out: notes on it, or the reason why it is no text. Why it exists: a picture, an
+// archive or an article in another encoding should be refused with a hint, not turned into a graph of nothing.
 #pragma once
 
 #include <string>

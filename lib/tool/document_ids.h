@@ -7,8 +7,8 @@
 
 namespace mannam::tool {
 
-/// The stem of each file; where two files share it, the path from the first folder in which they differ, without the ending. `-` is "stdin".
-/// The same file given twice has one id.
+/// The stem of each file; where two files share it, the path from the first folder in which they differ, without the ending. `-` is
+/// "stdin". The same file given twice has one id.
 std::vector<std::string> document_ids(const std::vector<std::string>& files);
 
 }  // namespace mannam::tool

@@ -16,15 +16,9 @@ namespace {
 std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, ", ")); }
 
 std::string as_json(const std::string& document, const FoundName& name) {
-  const nlohmann::ordered_json line = {{"document", document},
-                                       {"start", name.span.start},
-                                       {"end", name.span.end},
-                                       {"text", name.span.text},
-                                       {"type", to_string(name.type)},
-                                       {"id", name.id},
-                                       {"kind", to_string(name.kind)},
-                                       {"particle", name.particle},
-                                       {"why", name.why}};
+  const nlohmann::ordered_json line = {{"document", document},         {"start", name.span.start},     {"end", name.span.end},
+                                       {"text", name.span.text},       {"type", to_string(name.type)}, {"id", name.id},
+                                       {"kind", to_string(name.kind)}, {"particle", name.particle},    {"why", name.why}};
   return line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
@@ -51,8 +45,8 @@ void write_table(const std::string& document, const std::vector<FoundName>& name
     id_width = std::max(id_width, columns(name.id));
   }
   for (const FoundName& name : names) {
-    write(fmt::format("{}:{:<6} {}  {:<12}  {}  {}  {}\n", document, name.span.start, padded(name.span.text, text_width), to_string(name.type),
-                      padded(name.id, id_width), padded(name.particle, 4), joined(name.why)));
+    write(fmt::format("{}:{:<6} {}  {:<12}  {}  {}  {}\n", document, name.span.start, padded(name.span.text, text_width),
+                      to_string(name.type), padded(name.id, id_width), padded(name.particle, 4), joined(name.why)));
   }
 }
 

@@ -1,5 +1,5 @@
-// What goes in: the command line. What comes out: the work of one subcommand and its exit code. Why it exists: the words of the command line
-// stand here and nowhere else.
+// What goes in: the command line. What comes out: the work of one subcommand and its exit code. Why it exists: the words of the command
+// line stand here and nowhere else.
 #include <csignal>
 #include <cstdio>
 #include <exception>

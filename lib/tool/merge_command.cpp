@@ -1,4 +1,5 @@
-// What goes in: graphs as JSON. What comes out: one graph of all. Why it exists: `mannam merge`: graphs made on other days or machines meet.
+// What goes in: graphs as JSON. What comes out: one graph of all. Why it exists: `mannam merge`: graphs made on other days or machines
+// meet.
 #include <string>
 #include <vector>
 

@@ -45,7 +45,9 @@ struct Words {
 
 void add_reading(CLI::App& command, Words& words) {
   command.add_option("FILE", words.files, "Articles as UTF-8; - or none is standard input");
-  command.add_option("--input", words.input, "text: a file is an article (default); jsonl: a line is one,\n{\"id\",\"text\",\"date\",\"title\",\"source\",\"url\"}")
+  command
+      .add_option("--input", words.input,
+                  "text: a file is an article (default); jsonl: a line is one,\n{\"id\",\"text\",\"date\",\"title\",\"source\",\"url\"}")
       ->check(CLI::IsMember({"text", "jsonl"}));
   command.add_option("--dictionaries", words.sources.dictionaries, "Folder of names/, words/ and rules/, instead of the installed one");
 }
@@ -61,15 +63,22 @@ void add_extract(CLI::App& program, Words& words) {
       .add_option("--format", words.format,
                   "json, jsonl (a graph a line) or timeline. Default: timeline on a terminal,\nelse json, or jsonl for --input jsonl")
       ->check(CLI::IsMember({"json", "jsonl", "timeline"}));
-  command.add_option("--date", words.date, "Date of the articles that bring none: 2025-02-04 or 2025-02-04T14:27+09:00.\nElse the byline's; without any, 'yesterday' stays open")
+  command
+      .add_option("--date", words.date,
+                  "Date of the articles that bring none: 2025-02-04 or 2025-02-04T14:27+09:00.\nElse the byline's; without any, "
+                  "'yesterday' stays open")
       ->check(CLI::Validator(is_date, "DATE"));
   command.add_flag("--merge", words.merge, "One graph of all articles (default, but for jsonl in and jsonl out)");
   command.add_flag("--no-merge", words.no_merge, "A graph for each article, in the order given")->excludes("--merge");
-  command.add_option("--offsets", words.offsets, "Unit of offsets: utf8 (bytes, default), utf16 or codepoint")->check(CLI::IsMember({"utf8", "utf16", "codepoint"}));
-  command.add_option("--zones", words.zones, "body (default), or all: also lists of headlines, menus and comments")->check(CLI::IsMember({"body", "all"}));
+  command.add_option("--offsets", words.offsets, "Unit of offsets: utf8 (bytes, default), utf16 or codepoint")
+      ->check(CLI::IsMember({"utf8", "utf16", "codepoint"}));
+  command.add_option("--zones", words.zones, "body (default), or all: also lists of headlines, menus and comments")
+      ->check(CLI::IsMember({"body", "all"}));
   command.add_option("--min-confidence", words.min_confidence, "Leave out what is less certain, 0 to 1")->check(CLI::Range(0.0, 1.0));
-  command.add_option("--jobs,-j", words.jobs, "Threads (default: one a processor). The output is the same for any number")->check(CLI::Range(1, 1024));
-  command.add_option("--lang", words.language, "Headings of the timeline: ko or en (default: that of the articles)")->check(CLI::IsMember({"ko", "en"}));
+  command.add_option("--jobs,-j", words.jobs, "Threads (default: one a processor). The output is the same for any number")
+      ->check(CLI::Range(1, 1024));
+  command.add_option("--lang", words.language, "Headings of the timeline: ko or en (default: that of the articles)")
+      ->check(CLI::IsMember({"ko", "en"}));
   command.add_option("--rules", words.sources.rules, "Folder of rule packs, instead of the dictionaries' rules/");
   command.footer(std::string(exit_codes) + "\n\nExample: mannam extract --date 2025-02-04 --format json a.txt b.txt > graph.json");
 }
@@ -86,7 +95,8 @@ void add_merge(CLI::App& program, Words& words) {
 void add_find(CLI::App& program, Words& words) {
   CLI::App& command = *program.add_subcommand("find", "Show the names in articles and why they were taken for names");
   add_reading(command, words);
-  command.add_option("--format", words.format, "text (a table) or jsonl. Default: text on a terminal, else jsonl")->check(CLI::IsMember({"text", "jsonl"}));
+  command.add_option("--format", words.format, "text (a table) or jsonl. Default: text on a terminal, else jsonl")
+      ->check(CLI::IsMember({"text", "jsonl"}));
   command.add_flag("--all", words.all, "Also nested and rejected readings");
   command.footer(exit_codes);
 }
@@ -105,7 +115,10 @@ Format format_of(const Words& words) {
 }
 
 ReadSettings read_settings(const Words& words) {
-  return {.files = words.files, .json_lines = words.input == "jsonl", .date = words.date.empty() ? std::nullopt : read_date(words.date), .language = ""};
+  return {.files = words.files,
+          .json_lines = words.input == "jsonl",
+          .date = words.date.empty() ? std::nullopt : read_date(words.date),
+          .language = ""};
 }
 
 ExtractSettings extract_settings(const Words& words) {
@@ -124,7 +137,8 @@ ExtractSettings extract_settings(const Words& words) {
 
 int run_command(const CLI::App& program, const Words& words) {
   if (program.got_subcommand("extract")) return extract_command(extract_settings(words));
-  if (program.got_subcommand("merge")) return merge_command({.files = words.files, .write = {.format = format_of(words), .language = words.language}});
+  if (program.got_subcommand("merge"))
+    return merge_command({.files = words.files, .write = {.format = format_of(words), .language = words.language}});
   if (program.got_subcommand("find")) {
     ExtractOptions options;
     options.all_hits = words.all;

@@ -24,7 +24,8 @@ Problem file_problem(const std::string& file, std::string what, std::string hint
 
 std::optional<Problem> open_file(const std::string& file, std::ifstream& stream) {
   std::error_code ignored;
-  if (std::filesystem::is_directory(file, ignored)) return file_problem(file, "is a folder, not a file", "give its files: " + file + "/*.txt");
+  if (std::filesystem::is_directory(file, ignored))
+    return file_problem(file, "is a folder, not a file", "give its files: " + file + "/*.txt");
   errno = 0;
   stream.open(file, std::ios::binary);
   if (stream) return std::nullopt;

@@ -1,4 +1,5 @@
-// What goes in: nothing. What comes out: the versions of the program, of what it stands on and of its dictionaries. Why it exists: see version.h.
+// What goes in: nothing. What comes out: the versions of the program, of what it stands on and of its dictionaries. Why it exists: see
+// version.h.
 #include "tool/version.h"
 
 #include <fmt/format.h>

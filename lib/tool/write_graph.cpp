@@ -12,8 +12,8 @@ namespace {
 /// English headings for English articles only; where one is Korean, so are the headings.
 std::string language_of(const Graph& graph) {
   const auto& documents = graph.documents();
-  const bool english =
-      !documents.empty() && std::all_of(documents.begin(), documents.end(), [](const Document& document) { return document.language == "en"; });
+  const bool english = !documents.empty() &&
+                       std::all_of(documents.begin(), documents.end(), [](const Document& document) { return document.language == "en"; });
   return english ? "en" : "ko";
 }
 
