@@ -15,9 +15,9 @@ inline constexpr std::uint32_t none = 0xffffffff;
 
 /// One chosen mention. Mentions never overlap, except that the parts of a plural pronoun (두 사람) share one span.
 struct NamedMention {
-  text::Span span;       ///< without particle and title
-  text::Span phrase;     ///< with titles, affiliation and brackets that belong to it: "최태원 SK그룹 회장", "올트먼 CEO(최고경영자)"
-  text::Span particle;   ///< behind the phrase (or the name); empty where there is none
+  text::Span span;  ///< without particle and title
+  text::Span phrase;  ///< with titles, affiliation and brackets that belong to it: "최태원 SK그룹 회장", "올트먼 CEO(최고경영자)"
+  text::Span particle;                   ///< behind the phrase (or the name); empty where there is none
   std::uint32_t particle_functions = 0;  ///< language::ParticleFunction bits
   std::uint32_t entity = 0;              ///< index into Entities::entities
   std::uint32_t sentence = 0;            ///< index into Text::sentences
@@ -33,7 +33,7 @@ struct NamedEntity {
   std::string name_ko;  ///< for unknown names: the fullest form in the text
   std::string name_en;
   std::string name_hanja;
-  std::string in_id;    ///< dictionary id of the place it lies in, for places
+  std::string in_id;  ///< dictionary id of the place it lies in, for places
 };
 
 struct StatedPosition {
@@ -56,7 +56,7 @@ struct Entities {
   std::vector<NamedEntity> entities;
   std::vector<NamedMention> mentions;  ///< by start of span
   std::vector<StatedPosition> positions;
-  std::vector<BareTitle> titles;       ///< by start
+  std::vector<BareTitle> titles;  ///< by start
 };
 
 }  // namespace mannam::entities

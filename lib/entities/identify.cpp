@@ -1,11 +1,98 @@
-// Stub, to be written.
+// What goes in: the hits of the names stage. What comes out: Entities. Why it exists: the entities stage on one page: choose among the
+// hits, tie titles to names, resolve who is meant, then find what depends on that: short forms, misprints, later mentions, offices,
+// pronouns.
 #include "entities/identify.h"
+
+#include <algorithm>
+
+#include "entities/choose.h"
+#include "entities/draft.h"
+#include "entities/misprints.h"
+#include "entities/pronouns.h"
+#include "entities/recurrences.h"
+#include "entities/resolve.h"
+#include "entities/short_forms.h"
+#include "entities/titles.h"
+
 namespace mannam::entities {
-struct Identifier::Parts {};
+
+namespace {
+
+std::vector<StatedPosition> positions_of(const Draft& draft) {
+  std::vector<StatedPosition> positions;
+  for (const Tie& tie : draft.ties) {
+    const std::uint32_t person = draft.person_of(tie);
+    if (person != none) positions.push_back({person, draft.organization_of(tie), tie.title, tie.span});
+  }
+  std::stable_sort(positions.begin(), positions.end(), [](const StatedPosition& a, const StatedPosition& b) { return a.span < b.span; });
+  return positions;
+}
+
+NamedMention mention_of(const Choice& choice) {
+  NamedMention mention;
+  mention.span = choice.span;
+  mention.phrase = choice.phrase;
+  mention.particle = choice.particle;
+  mention.particle_functions = choice.functions;
+  mention.entity = choice.entity;
+  mention.sentence = choice.sentence;
+  mention.kind = choice.kind;
+  mention.affiliation = choice.affiliation;
+  mention.confidence = choice.confidence;
+  mention.why = choice.why;
+  return mention;
+}
+
+/// Entities nobody mentions any more (a misprint linked away) are left out, the others numbered anew.
+Entities finish(Draft& draft) {
+  Entities result;
+  std::vector<std::uint32_t> number(draft.entities.size(), none);
+  for (Choice& choice : draft.chosen.names) {
+    if (choice.entity == none) continue;
+    if (number[choice.entity] == none) {
+      number[choice.entity] = static_cast<std::uint32_t>(result.entities.size());
+      result.entities.push_back(draft.entities[choice.entity]);
+    }
+    result.mentions.push_back(mention_of(choice));
+    result.mentions.back().entity = number[choice.entity];
+  }
+  for (StatedPosition& position : positions_of(draft)) {
+    position.person = number[position.person];
+    if (position.organization != none) position.organization = number[position.organization];
+    result.positions.push_back(std::move(position));
+  }
+  for (const TitleUse& title : draft.chosen.titles)
+    if (!title.taken) result.titles.push_back({title.span, title.entry, title.sentence, title.particle, title.functions});
+  return result;
+}
+
+}  // namespace
+
+struct Identifier::Parts {
+  EntityWords words;
+};
+
 Identifier::Identifier(std::unique_ptr<const Parts> parts) : parts_(std::move(parts)) {}
 Identifier::Identifier(Identifier&&) noexcept = default;
 Identifier& Identifier::operator=(Identifier&&) noexcept = default;
 Identifier::~Identifier() = default;
-Identifier Identifier::build(const dictionary::Contents&) { return Identifier(std::make_unique<const Parts>()); }
-Entities Identifier::identify(const text::Text&, const names::Hits&, bool) const { return {}; }
+
+Identifier Identifier::build(const dictionary::Contents& contents) {
+  return Identifier(std::make_unique<const Parts>(Parts{EntityWords::build(contents)}));
+}
+
+Entities Identifier::identify(const text::Text& text, const names::Hits& hits, bool all_zones) const {
+  Draft draft{text, parts_->words, choose(text, hits, parts_->words, all_zones), {}, {}, {}, {}};
+  draft.ties = tie_titles(text, draft.chosen, parts_->words);
+  resolve(draft);
+  join_stand_ins(draft);
+  link_misprinted_names(draft);
+  add_recurrences(draft);
+  add_short_forms(draft);
+  find_misprints(draft);
+  add_office_mentions(draft);
+  add_pronouns(draft);
+  return finish(draft);
+}
+
 }  // namespace mannam::entities

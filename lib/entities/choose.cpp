@@ -1,0 +1,247 @@
+// What goes in: every hit of the names stage. What comes out: names and titles that do not overlap. Why it exists: see choose.h.
+#include "entities/choose.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace mannam::entities {
+
+namespace {
+
+using dictionary::EntryType;
+using dictionary::FormKind;
+using names::Derivation;
+using names::Hit;
+
+bool is_title(const Hit& hit) { return hit.type == EntryType::Title; }
+
+MentionKind kind_of(const Hit& hit) {
+  if (hit.form == FormKind::Typo) return MentionKind::Typo;
+  if (hit.form == FormKind::Short) return MentionKind::Short;
+  if (hit.derivation == Derivation::NearSpelling || hit.derivation == Derivation::Reversed || hit.derivation == Derivation::Romanised)
+    return MentionKind::Variant;
+  return MentionKind::Name;
+}
+
+/// The sentence of each hit; hits come by start, so one pass is enough.
+std::vector<std::uint32_t> sentences_of(const text::Text& text, const names::Hits& hits) {
+  std::vector<std::uint32_t> sentences(hits.size(), none);
+  std::uint32_t sentence = 0;
+  for (std::size_t i = 0; i < hits.size(); ++i) {
+    while (sentence < text.sentences.size() && text.sentences[sentence].span.end <= hits[i].span.start) ++sentence;
+    if (sentence < text.sentences.size() && text.sentences[sentence].span.contains(hits[i].span)) sentences[i] = sentence;
+  }
+  return sentences;
+}
+
+class Chooser {
+ public:
+  Chooser(const text::Text& text, const names::Hits& hits, const EntityWords& words, bool all_zones)
+      : text_(text), hits_(hits), words_(words), sentences_(sentences_of(text, hits)), taken_(text.bytes().size() + 1, 0) {
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+      if (sentences_[i] == none) continue;
+      if (!all_zones && is_furniture(text.sentences[sentences_[i]].zone)) {
+        sentences_[i] = none;
+        continue;
+      }
+      if (is_title(hits[i])) {
+        title_starts_.insert(hits[i].span.start);
+        title_ends_.insert(hits[i].span.end);
+      } else if (hits[i].type != EntryType::Person) {
+        group_starts_.insert(hits[i].span.start);
+      }
+    }
+  }
+
+  Chosen choose() {
+    std::vector<std::size_t> strong, weak;
+    for (std::size_t i = 0; i < hits_.size(); ++i) {
+      if (sentences_[i] == none || is_title(hits_[i]) || hits_[i].form == FormKind::Demonym || !complete(hits_[i])) continue;
+      (hits_[i].weak && !supported(hits_[i]) ? weak : strong).push_back(i);
+    }
+    take(strong);
+    weak.erase(std::remove_if(weak.begin(), weak.end(), [&](std::size_t i) { return !known_elsewhere(hits_[i]); }), weak.end());
+    take(weak);
+    Chosen chosen;
+    collect_names(chosen);
+    collect_titles(chosen);
+    return chosen;
+  }
+
+ private:
+  /// Something ends behind the hit: a word, or the part of a joined token that a title or a name follows.
+  bool complete(const Hit& hit) const {
+    if (!hit.word_start && !hit.word_end) return false;
+    if (hit.word_end) return true;
+    return title_starts_.count(hit.span.end) != 0 || head_title_behind(hit) != dictionary::no_entry;
+  }
+
+  /// 금융감독원장: the office 원장 begins in the last syllable of 금융감독원.
+  dictionary::EntryIndex head_title_behind(const Hit& hit) const {
+    if (hit.type == EntryType::Person || hit.span.size() < 6) return dictionary::no_entry;
+    return words_.head_title(text_.bytes(), hit.span.end).entry;
+  }
+
+  /// Weak forms need something beside them that shows what they are.
+  bool supported(const Hit& hit) const {
+    const std::uint32_t behind = hit.span.end + (text_.bytes().substr(hit.span.end, 1) == " " ? 1 : 0);
+    const bool title_right = hit.particle.empty() && title_starts_.count(behind) != 0;
+    const std::uint32_t before = hit.span.start > 0 && text_.bytes()[hit.span.start - 1] == ' ' ? hit.span.start - 1 : hit.span.start;
+    const bool title_left = before < hit.span.start && title_ends_.count(before) != 0;
+    switch (hit.type) {
+      case EntryType::Person:
+        return title_right || (title_left && latin(hit)) ||
+               (hit.particle.empty() && group_starts_.count(behind) != 0 && hit.span.size() > 6);
+      case EntryType::Organization:
+        return title_right;
+      default:
+        return false;
+    }
+  }
+
+  bool latin(const Hit& hit) const { return static_cast<unsigned char>(text_.bytes()[hit.span.start]) < 0x80; }
+
+  bool known_elsewhere(const Hit& hit) const { return hit.entry != dictionary::no_entry && strong_entries_.count(hit.entry) != 0; }
+
+  double weight(const Hit& hit) const {
+    return hit.span.size() * 10.0 - (hit.derivation == Derivation::Unknown ? 5 : 0) - (hit.weak ? 4 : 0) + hit.confidence;
+  }
+
+  void take(std::vector<std::size_t>& order) {
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+      if (weight(hits_[a]) != weight(hits_[b])) return weight(hits_[a]) > weight(hits_[b]);
+      return hits_[a].span.start < hits_[b].span.start;
+    });
+    for (const std::size_t i : order) {
+      const text::Span span = hits_[i].span;
+      const auto first = taken_.begin() + span.start, last = taken_.begin() + span.end;
+      const bool same = taken_[span.start] == 2 && std::count(first, last, 0) == 0 && same_span_.count(key(span)) != 0;
+      if (!same && std::find_if(first, last, [](char c) { return c != 0; }) != last) continue;
+      std::fill(first, last, char{1});
+      taken_[span.start] = 2;
+      same_span_.insert(key(span));
+      accepted_.push_back(i);
+      if (hits_[i].entry != dictionary::no_entry && !(hits_[i].weak && hits_[i].form == FormKind::Short))
+        strong_entries_.insert(hits_[i].entry);
+    }
+  }
+
+  static std::uint64_t key(text::Span span) { return (std::uint64_t{span.start} << 32) | span.end; }
+
+  void collect_names(Chosen& chosen) const {
+    std::vector<std::size_t> order = accepted_;
+    std::sort(order.begin(), order.end());
+    for (const std::size_t i : order) {
+      const Hit& hit = hits_[i];
+      if (!chosen.names.empty() && chosen.names.back().span == hit.span) {
+        chosen.names.back().readings.push_back(&hit);
+        continue;
+      }
+      Choice choice;
+      choice.span = choice.phrase = hit.span;
+      choice.particle = hit.particle;
+      choice.functions = hit.particle_functions;
+      choice.type = hit.type;
+      choice.readings = {&hit};
+      choice.kind = kind_of(hit);
+      choice.sentence = sentences_[i];
+      choice.weak = hit.weak;
+      choice.confidence = hit.confidence;
+      choice.why = hit.why;
+      chosen.names.push_back(std::move(choice));
+    }
+  }
+
+  void add_title(Chosen& chosen, text::Span span, dictionary::EntryIndex entry, std::uint32_t sentence, bool weak, bool fused) const {
+    TitleUse title;
+    title.span = span;
+    title.entry = entry;
+    title.sentence = sentence;
+    title.weak = weak;
+    title.fused = fused;
+    std::uint32_t end = span.end;
+    for (const std::string& plural : words_.plurals)
+      if (text_.bytes().substr(end).starts_with(plural)) {
+        title.plural = true;
+        end += static_cast<std::uint32_t>(plural.size());
+        break;
+      }
+    const language::Particle particle = words_.particles.match(text_.bytes(), end);
+    title.particle = {end, end + particle.size};
+    title.functions = particle.functions;
+    if (!chosen.titles.empty() && chosen.titles.back().span.overlaps(span)) {
+      if (chosen.titles.back().span.size() >= span.size()) return;
+      chosen.titles.pop_back();
+    }
+    chosen.titles.push_back(std::move(title));
+  }
+
+  void collect_titles(Chosen& chosen) const {
+    std::size_t name = 0;
+    for (std::size_t i = 0; i < hits_.size(); ++i) {
+      if (sentences_[i] == none) continue;
+      const Hit& hit = hits_[i];
+      while (name < chosen.names.size() && chosen.names[name].span.end <= hit.span.start) {
+        add_head_title(chosen, chosen.names[name]);
+        ++name;
+      }
+      if (!is_title(hit) || taken_[hit.span.start] != 0) continue;
+      const bool fused = hit.span.start > 0 && taken_[hit.span.start - 1] != 0;
+      if (!hit.word_start && !fused && !follows_title(chosen, hit)) continue;
+      if (!hit.word_end && title_starts_.count(hit.span.end) == 0 && !plural_behind(hit)) continue;
+      add_title(chosen, hit.span, hit.entry, sentences_[i], hit.weak, fused);
+    }
+    for (; name < chosen.names.size(); ++name) add_head_title(chosen, chosen.names[name]);
+    std::sort(chosen.titles.begin(), chosen.titles.end(), [](const TitleUse& a, const TitleUse& b) { return a.span < b.span; });
+  }
+
+  static bool follows_title(const Chosen& chosen, const Hit& hit) {
+    return !chosen.titles.empty() && chosen.titles.back().span.end == hit.span.start;
+  }
+
+  bool plural_behind(const Hit& hit) const {
+    const std::string_view rest = text_.bytes().substr(hit.span.end);
+    return std::any_of(words_.plurals.begin(), words_.plurals.end(), [&](const std::string& plural) { return rest.starts_with(plural); });
+  }
+
+  void add_head_title(Chosen& chosen, const Choice& choice) const {
+    if (choice.type == EntryType::Person || choice.type == EntryType::Product) return;
+    const HeadTitle head = words_.head_title(text_.bytes(), choice.span.end);
+    if (head.entry == dictionary::no_entry) return;
+    TitleUse title;
+    title.span = {choice.span.end - head.inside, choice.span.end + head.behind};
+    title.entry = head.entry;
+    title.sentence = choice.sentence;
+    title.fused = true;
+    const language::Particle particle = words_.particles.match(text_.bytes(), title.span.end);
+    title.particle = {title.span.end, title.span.end + particle.size};
+    title.functions = particle.functions;
+    chosen.titles.push_back(std::move(title));
+  }
+
+  const text::Text& text_;
+  const names::Hits& hits_;
+  const EntityWords& words_;
+  std::vector<std::uint32_t> sentences_;
+  std::vector<char> taken_;  ///< by byte: 0 free, 1 inside a name, 2 its first byte
+  std::unordered_set<std::uint64_t> same_span_;
+  std::unordered_set<std::uint32_t> title_starts_, title_ends_, group_starts_;
+  std::unordered_set<dictionary::EntryIndex> strong_entries_;
+  std::vector<std::size_t> accepted_;
+};
+
+}  // namespace
+
+bool is_furniture(Zone zone) { return zone == Zone::List || zone == Zone::Comments || zone == Zone::Menu; }
+
+std::size_t first_at(const std::vector<Choice>& names, std::uint32_t offset) {
+  return static_cast<std::size_t>(
+      std::lower_bound(names.begin(), names.end(), offset, [](const Choice& name, std::uint32_t at) { return name.span.start < at; }) -
+      names.begin());
+}
+
+Chosen choose(const text::Text& text, const names::Hits& hits, const EntityWords& words, bool all_zones) {
+  return Chooser(text, hits, words, all_zones).choose();
+}
+
+}  // namespace mannam::entities

@@ -1,0 +1,109 @@
+// What goes in: the dictionary. What comes out: EntityWords. Why it exists: see entity_words.h.
+#include "entities/entity_words.h"
+
+#include <algorithm>
+
+namespace mannam::entities {
+
+namespace {
+
+using dictionary::Entry;
+using dictionary::EntryType;
+
+constexpr std::size_t syllable = 3;  // bytes of a Hangul syllable in UTF-8
+
+bool hangul_at(std::string_view text, std::size_t offset) {
+  if (offset + syllable > text.size()) return false;
+  const auto a = static_cast<unsigned char>(text[offset]);
+  const auto b = static_cast<unsigned char>(text[offset + 1]);
+  return (a > 0xEA && a < 0xED) || (a == 0xEA && b >= 0xB0) || (a == 0xED && b <= 0x9E);
+}
+
+void read_lists(EntityWords& words, const dictionary::WordLists& lists) {
+  words.person_pronouns_ko = lists.words("person-pronoun", "ko");
+  words.person_pronouns_en = lists.words("person-pronoun", "en");
+  for (const auto& row : lists.list("pair-pronoun")) words.pair_pronouns.push_back(row.word);
+  for (const auto& row : lists.list("place-pointer")) words.place_pointers.push_back({row.word, row.values.empty() ? "" : row.values[0]});
+  words.address_before = lists.words("address-before", "en");
+  words.address_behind = lists.words("address-behind", "ko");
+  words.office_links = lists.words("office-link", "en");
+  words.articles = lists.words("article", "en");
+  for (const auto& row : lists.list("title-modifier")) words.title_modifiers.push_back(row.word);
+  for (const auto& row : lists.list("title-joiner")) words.title_joiners.push_back(row.word);
+  words.unit_stop_endings = lists.words("unit-stop-ending", "ko");
+  words.plurals = lists.words("title-plural", "ko");
+  words.head_endings = lists.words("head-ending", "ko");
+}
+
+/// A row of list/surname: 이 | Lee Yi Rhee | 李 異.
+void read_surnames(EntityWords& words, const dictionary::WordLists& lists) {
+  for (const auto& row : lists.list("surname")) {
+    if (row.language != "ko") continue;
+    words.surnames.insert(row.word);
+    const auto each = [](const std::string& field, auto add) {
+      for (std::size_t start = 0; start < field.size();) {
+        std::size_t end = field.find(' ', start);
+        if (end == std::string::npos) end = field.size();
+        if (end > start) add(field.substr(start, end - start));
+        start = end + 1;
+      }
+    };
+    if (!row.values.empty()) each(row.values[0], [&](std::string name) { words.romanised_surnames.insert(std::move(name)); });
+    if (row.values.size() > 1) each(row.values[1], [&](std::string hanja) { words.hanja_surnames.emplace(std::move(hanja), row.word); });
+  }
+}
+
+bool in_office(const dictionary::Role& role) { return role.years.size() >= 2 && role.years.ends_with(".."); }
+
+void index_entries(EntityWords& words) {
+  for (dictionary::EntryIndex i = 0; i < words.contents->entries.size(); ++i) {
+    const Entry& entry = words.contents->entries[i];
+    if (entry.type == EntryType::Title)
+      for (const std::string& form : entry.ko) words.titles_ko.emplace(form, i);
+    if (entry.type != EntryType::Person || entry.ko.empty()) continue;
+    for (const dictionary::Role& role : entry.roles) words.members.emplace(role.organization, i);
+    const std::string surname = words.surname_of(entry.ko.front());
+    if (surname.empty()) continue;
+    for (const dictionary::Role& role : entry.roles)
+      if (in_office(role)) words.holders.emplace(surname + '|' + role.title_ko, i);
+  }
+}
+
+}  // namespace
+
+EntityWords EntityWords::build(const dictionary::Contents& contents) {
+  EntityWords words;
+  words.contents = &contents;
+  words.particles = language::Particles::build(contents.words);
+  read_lists(words, contents.words);
+  read_surnames(words, contents.words);
+  index_entries(words);
+  return words;
+}
+
+std::string EntityWords::surname_of(std::string_view name) const {
+  if (name.size() < 2 * syllable || name.size() > 5 * syllable || name.size() % syllable != 0) return {};
+  for (std::size_t offset = 0; offset < name.size(); offset += syllable)
+    if (!hangul_at(name, offset)) return {};
+  if (name.size() >= 3 * syllable)
+    if (std::string two(name.substr(0, 2 * syllable)); surnames.count(two) != 0) return two;
+  std::string one(name.substr(0, syllable));
+  return surnames.count(one) != 0 && name.size() <= 4 * syllable ? one : std::string();
+}
+
+HeadTitle EntityWords::head_title(std::string_view text, std::uint32_t end) const {
+  for (const std::string& ending : head_endings) {
+    if (!text.substr(end).starts_with(ending)) continue;
+    const std::uint32_t behind = static_cast<std::uint32_t>(ending.size());
+    const bool word_ends = !hangul_at(text, end + behind) || particles.match(text, end + behind).size != 0;
+    if (!word_ends) continue;
+    for (std::uint32_t inside = 2 * syllable; inside >= syllable; inside -= syllable) {
+      if (end < inside) continue;
+      const auto found = titles_ko.find(std::string(text.substr(end - inside, inside + behind)));
+      if (found != titles_ko.end()) return {found->second, inside, behind};
+    }
+  }
+  return {};
+}
+
+}  // namespace mannam::entities

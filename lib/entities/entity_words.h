@@ -1,0 +1,60 @@
+// What goes in: the dictionary. What comes out: EntityWords: the word lists and fact indexes the entities stage asks for. Why it exists:
+// they are read once at load, so that reading an article only looks things up.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "dictionary/dictionary.h"
+#include "language/particles.h"
+
+namespace mannam::entities {
+
+/// A word that points back to a place of a kind; any venue where the kind is empty.
+struct PlacePointer {
+  std::string word;
+  std::string kind;
+};
+
+/// A title that begins inside an organisation's last syllable: 원장 of 금융감독원장.
+struct HeadTitle {
+  dictionary::EntryIndex entry = dictionary::no_entry;
+  std::uint32_t inside = 0;  ///< bytes of it that belong to the organisation
+  std::uint32_t behind = 0;  ///< bytes behind the organisation
+};
+
+struct EntityWords {
+  const dictionary::Contents* contents = nullptr;
+  language::Particles particles;
+  std::vector<std::string> person_pronouns_ko;
+  std::vector<std::string> person_pronouns_en;
+  std::vector<std::string> pair_pronouns;
+  std::vector<PlacePointer> place_pointers;
+  std::vector<std::string> address_before;
+  std::vector<std::string> address_behind;
+  std::vector<std::string> office_links;
+  std::vector<std::string> articles;
+  std::vector<std::string> title_modifiers;
+  std::vector<std::string> title_joiners;
+  std::vector<std::string> unit_stop_endings;
+  std::vector<std::string> plurals;
+  std::vector<std::string> head_endings;  ///< 장: what makes a head of an organisation
+  std::unordered_map<std::string, dictionary::EntryIndex> titles_ko;
+  std::unordered_set<std::string> surnames;                              ///< Korean, one or two syllables
+  std::unordered_map<std::string, std::string> hanja_surnames;           ///< 李 → 이
+  std::unordered_set<std::string> romanised_surnames;                    ///< "Kim", "Li"
+  std::unordered_multimap<std::string, dictionary::EntryIndex> holders;  ///< surname + '|' + Korean title → persons in office
+  std::unordered_multimap<std::string, dictionary::EntryIndex> members;  ///< organisation id → persons with a role there
+
+  static EntityWords build(const dictionary::Contents& contents);
+
+  /// The surname a Korean name of two to four syllables starts with; empty where it is none.
+  std::string surname_of(std::string_view korean_name) const;
+  HeadTitle head_title(std::string_view text, std::uint32_t end_of_name) const;
+  const dictionary::Entry& entry(dictionary::EntryIndex index) const { return contents->entries[index]; }
+};
+
+}  // namespace mannam::entities

@@ -1,0 +1,224 @@
+// What goes in: a Draft with its people and places. What comes out: mentions by pronoun and by office. Why it exists: see pronouns.h.
+#include "entities/pronouns.h"
+
+#include <algorithm>
+
+namespace mannam::entities {
+
+namespace {
+
+using dictionary::EntryType;
+
+bool word_before(std::string_view bytes, std::uint32_t offset) {
+  if (offset == 0) return false;
+  const auto c = static_cast<unsigned char>(bytes[offset - 1]);
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
+}
+
+bool letter_at(std::string_view bytes, std::uint32_t offset) {
+  return offset < bytes.size() && ((bytes[offset] >= 'a' && bytes[offset] <= 'z') || (bytes[offset] >= 'A' && bytes[offset] <= 'Z'));
+}
+
+bool equal_ignoring_case(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
+           return (x >= 'A' && x <= 'Z' ? x + 32 : x) == (y >= 'A' && y <= 'Z' ? y + 32 : y);
+         });
+}
+
+Choice made_mention(text::Span span, std::uint32_t sentence, std::uint32_t entity, MentionKind kind, std::string why) {
+  Choice choice;
+  choice.span = choice.phrase = span;
+  choice.particle = {span.end, span.end};
+  choice.sentence = sentence;
+  choice.entity = entity;
+  choice.kind = kind;
+  choice.confidence = 0.7;
+  choice.why = {std::move(why)};
+  return choice;
+}
+
+/// Walks the sentences once and remembers who and what was spoken of.
+class Walk {
+ public:
+  explicit Walk(Draft& draft) : draft_(draft), bytes_(draft.text.bytes()) {}
+
+  void add() {
+    std::size_t next = 0;
+    for (std::uint32_t number = 0; number < draft_.text.sentences.size(); ++number) {
+      const text::Sentence& sentence = draft_.text.sentences[number];
+      if (is_furniture(sentence.zone)) continue;
+      std::size_t end = next;
+      while (end < draft_.chosen.names.size() && draft_.chosen.names[end].span.start < sentence.span.end) ++end;
+      if (sentence.zone != Zone::Byline) read(number, next, end);
+      next = end;
+    }
+    draft_.add_names(std::move(added_), {});
+  }
+
+ private:
+  void read(std::uint32_t number, std::size_t first, std::size_t last) {
+    const text::Sentence& sentence = draft_.text.sentences[number];
+    std::size_t name = first;
+    for (std::uint32_t offset = sentence.span.start; offset < sentence.span.end;) {
+      if (name < last && draft_.chosen.names[name].span.start <= offset) {
+        remember(draft_.chosen.names[name], sentence);
+        offset = std::max(offset + 1, draft_.chosen.names[name].span.end);
+        ++name;
+        continue;
+      }
+      const std::uint32_t behind = word_before(bytes_, offset) ? offset : pronoun(number, offset);
+      offset = behind > offset ? behind : offset + 1;
+    }
+    previous_subject_ = subject_ != none ? subject_ : previous_subject_;
+    subject_ = none;
+  }
+
+  void remember(const Choice& name, const text::Sentence& sentence) {
+    if (name.entity == none) return;
+    if (name.type == EntryType::Facility) venues_.push_back(name.entity);
+    if (name.type != EntryType::Person || sentence.zone == Zone::Caption) return;
+    if (persons_.empty() || persons_.back() != name.entity) persons_.push_back(name.entity);
+    const bool korean = sentence.language == text::Language::Korean;
+    const bool subject = korean ? (name.functions & (language::Subject | language::Topic)) != 0 : subject_ == none;
+    if (subject && (subject_ == none || (name.functions & language::Topic) != 0)) subject_ = name.entity;
+  }
+
+  /// The end of a pronoun at `offset`, or `offset`.
+  std::uint32_t pronoun(std::uint32_t number, std::uint32_t offset) {
+    if (const std::uint32_t end = korean_pronoun(number, offset); end != offset) return end;
+    if (const std::uint32_t end = english_pronoun(number, offset); end != offset) return end;
+    if (const std::uint32_t end = pair(number, offset); end != offset) return end;
+    return place(number, offset);
+  }
+
+  std::uint32_t person_spoken_of() const { return subject_ != none ? subject_ : previous_subject_; }
+
+  std::uint32_t korean_pronoun(std::uint32_t number, std::uint32_t offset) {
+    for (const std::string& word : draft_.words.person_pronouns_ko) {
+      if (!bytes_.substr(offset).starts_with(word)) continue;
+      const std::uint32_t end = offset + static_cast<std::uint32_t>(word.size());
+      const language::Particle particle = draft_.words.particles.match(bytes_, end);
+      constexpr std::uint32_t roles = language::Subject | language::Topic | language::Object | language::With | language::Of;
+      if (particle.size == 0 || (particle.functions & roles) == 0 || person_spoken_of() == none) continue;
+      Choice choice = made_mention({offset, end}, number, person_spoken_of(), MentionKind::Pronoun, "pronoun");
+      choice.particle = {end, end + particle.size};
+      choice.functions = particle.functions;
+      if ((choice.functions & (language::Subject | language::Topic)) != 0) subject_ = choice.entity;
+      added_.push_back(std::move(choice));
+      return end + particle.size;
+    }
+    return offset;
+  }
+
+  std::uint32_t english_pronoun(std::uint32_t number, std::uint32_t offset) {
+    for (const std::string& word : draft_.words.person_pronouns_en) {
+      const std::uint32_t end = offset + static_cast<std::uint32_t>(word.size());
+      if (!equal_ignoring_case(bytes_.substr(offset, word.size()), word) || letter_at(bytes_, end)) continue;
+      const std::uint32_t person = person_spoken_of();
+      if (person == none) continue;
+      subject_ = person;
+      added_.push_back(made_mention({offset, end}, number, person, MentionKind::Pronoun, "pronoun"));
+      return end;
+    }
+    return offset;
+  }
+
+  std::uint32_t pair(std::uint32_t number, std::uint32_t offset) {
+    for (const std::string& word : draft_.words.pair_pronouns) {
+      const std::uint32_t end = offset + static_cast<std::uint32_t>(word.size());
+      if (!equal_ignoring_case(bytes_.substr(offset, word.size()), word)) continue;
+      std::vector<std::uint32_t> both;
+      for (std::size_t i = persons_.size(); i-- > 0 && both.size() < 2;)
+        if (std::find(both.begin(), both.end(), persons_[i]) == both.end()) both.push_back(persons_[i]);
+      if (both.size() < 2) continue;
+      const language::Particle particle = draft_.words.particles.match(bytes_, end);
+      for (std::size_t i = both.size(); i-- > 0;) {
+        Choice choice = made_mention({offset, end}, number, both[i], MentionKind::Pronoun, "the two spoken of last");
+        choice.particle = {end, end + particle.size};
+        choice.functions = particle.functions;
+        added_.push_back(std::move(choice));
+      }
+      return end;
+    }
+    return offset;
+  }
+
+  std::uint32_t place(std::uint32_t number, std::uint32_t offset) {
+    for (const PlacePointer& pointer : draft_.words.place_pointers) {
+      const std::uint32_t end = offset + static_cast<std::uint32_t>(pointer.word.size());
+      if (!equal_ignoring_case(bytes_.substr(offset, pointer.word.size()), pointer.word) || letter_at(bytes_, end)) continue;
+      const std::uint32_t venue = last_venue(pointer.kind);
+      if (venue == none) continue;
+      Choice choice = made_mention({offset, end}, number, venue, MentionKind::Pronoun, "the place spoken of last");
+      choice.type = EntryType::Facility;
+      const language::Particle particle = draft_.words.particles.match(bytes_, end);
+      choice.particle = {end, end + particle.size};
+      choice.functions = particle.functions;
+      added_.push_back(std::move(choice));
+      return end;
+    }
+    return offset;
+  }
+
+  /// A venue of the kind asked for: by the dictionary, else by the last word of the pointer standing in its name.
+  std::uint32_t last_venue(const std::string& kind) const {
+    for (std::size_t i = venues_.size(); i-- > 0;) {
+      const NamedEntity& venue = draft_.entities[venues_[i]];
+      if (kind.empty()) return venues_[i];
+      if (venue.entry != dictionary::no_entry && draft_.words.entry(venue.entry).kind == kind) return venues_[i];
+    }
+    return none;
+  }
+
+  Draft& draft_;
+  std::string_view bytes_;
+  std::uint32_t subject_ = none;
+  std::uint32_t previous_subject_ = none;
+  std::vector<std::uint32_t> persons_;
+  std::vector<std::uint32_t> venues_;
+  std::vector<Choice> added_;
+};
+
+/// The last person before `offset` that the text ties to this office.
+std::uint32_t holder(const Draft& draft, std::uint32_t organization, const TitleUse& title) {
+  std::uint32_t best = none;
+  for (const Tie& tie : draft.ties) {
+    const std::uint32_t person = draft.person_of(tie);
+    if (person == none || tie.title.empty() || tie.title_entry != title.entry) continue;
+    if (organization != none && draft.organization_of(tie) != organization) continue;
+    if (tie.span.start > title.span.start && best != none) break;
+    best = person;
+  }
+  return best;
+}
+
+}  // namespace
+
+void add_office_mentions(Draft& draft) {
+  std::vector<Choice> added;
+  for (const Office& office : find_offices(draft.text, draft.chosen, draft.words)) {
+    Choice& group = draft.chosen.names[office.organization];
+    TitleUse& title = draft.chosen.titles[office.title];
+    const std::uint32_t person = group.entity == none ? none : holder(draft, group.entity, title);
+    if (person == none) continue;
+    Choice choice = made_mention(office.span, title.sentence, person, MentionKind::Title, "holds that office");
+    choice.particle = title.particle;
+    choice.functions = title.functions;
+    group.affiliation = true;
+    title.taken = true;
+    added.push_back(std::move(choice));
+  }
+  for (TitleUse& title : draft.chosen.titles) {
+    if (title.taken || title.plural || title.span.start < 4) continue;
+    if (!equal_ignoring_case(draft.text.bytes().substr(title.span.start - 4, 4), "the ")) continue;
+    const std::uint32_t person = holder(draft, none, title);
+    if (person == none) continue;
+    title.taken = true;
+    added.push_back(made_mention({title.span.start - 4, title.span.end}, title.sentence, person, MentionKind::Title, "holds that office"));
+  }
+  draft.add_names(std::move(added), {});
+}
+
+void add_pronouns(Draft& draft) { Walk(draft).add(); }
+
+}  // namespace mannam::entities

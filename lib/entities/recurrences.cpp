@@ -1,0 +1,113 @@
+// What goes in: a Draft with unknown people and organisations. What comes out: their later mentions. Why it exists: see recurrences.h.
+#include "entities/recurrences.h"
+
+#include <algorithm>
+#include <set>
+
+namespace mannam::entities {
+
+namespace {
+
+using dictionary::EntryType;
+
+struct Form {
+  std::uint32_t entity = none;
+  MentionKind kind = MentionKind::Name;
+  EntryType type = EntryType::Person;
+  std::uint32_t introduced = 0;  ///< a short form counts only behind the full name
+};
+
+bool is_word(char c) {
+  const auto u = static_cast<unsigned char>(c);
+  return (u >= '0' && u <= '9') || (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z') || u >= 0xC3;
+}
+
+bool is_latin(std::string_view name) { return !name.empty() && static_cast<unsigned char>(name.front()) < 0x80; }
+
+class Recurrences {
+ public:
+  explicit Recurrences(Draft& draft) : draft_(draft), bytes_(draft.text.bytes()) {}
+
+  void add() {
+    for (const Choice& choice : draft_.chosen.names)
+      if (choice.entity != none && draft_.entities[choice.entity].entry == dictionary::no_entry && choice.kind == MentionKind::Name)
+        add_forms(choice);
+    if (forms_.empty()) return;
+    std::size_t next = 0;
+    for (std::uint32_t number = 0; number < draft_.text.sentences.size(); ++number)
+      if (!is_furniture(draft_.text.sentences[number].zone)) search(number, next);
+    draft_.add_names(std::move(added_), {});
+  }
+
+ private:
+  void add_form(std::string_view form, Form meaning) {
+    if (form.size() < 4) return;
+    forms_.emplace(std::string(form), meaning);
+    sizes_.insert(form.size());
+  }
+
+  void add_forms(const Choice& choice) {
+    const std::string_view name = choice.span.of(bytes_);
+    add_form(name, {choice.entity, MentionKind::Name, choice.type, 0});
+    if (choice.type != EntryType::Person) return;
+    const std::size_t first = name.find(' '), last = name.rfind(' ');
+    if (first == std::string_view::npos) return;
+    const bool family_first = is_latin(name) && draft_.words.romanised_surnames.count(std::string(name.substr(0, first))) != 0;
+    const std::string_view family = family_first ? name.substr(0, first) : name.substr(last + 1);
+    if (family.size() < (is_latin(name) ? 2u : 6u)) return;
+    forms_.emplace(std::string(family), Form{choice.entity, MentionKind::Short, choice.type, choice.span.end});
+    sizes_.insert(family.size());
+  }
+
+  void search(std::uint32_t number, std::size_t& next) {
+    const text::Span sentence = draft_.text.sentences[number].span;
+    for (std::uint32_t offset = sentence.start; offset < sentence.end; ++offset) {
+      while (next < draft_.chosen.names.size() && draft_.chosen.names[next].span.end <= offset) ++next;
+      if (next < draft_.chosen.names.size() && draft_.chosen.names[next].span.start <= offset) {
+        offset = draft_.chosen.names[next].span.end - 1;
+        continue;
+      }
+      if (!is_word(bytes_[offset]) || (offset > 0 && is_word(bytes_[offset - 1]))) continue;
+      const std::uint32_t limit =
+          next < draft_.chosen.names.size() ? std::min(sentence.end, draft_.chosen.names[next].span.start) : sentence.end;
+      offset = std::max(offset, match(number, offset, limit));
+    }
+  }
+
+  /// The last byte of a mention at `offset`, or `offset`.
+  std::uint32_t match(std::uint32_t number, std::uint32_t offset, std::uint32_t limit) {
+    for (auto size = sizes_.rbegin(); size != sizes_.rend(); ++size) {
+      const std::uint32_t end = offset + static_cast<std::uint32_t>(*size);
+      if (end > limit) continue;
+      const auto form = forms_.find(std::string(bytes_.substr(offset, *size)));
+      if (form == forms_.end() || offset < form->second.introduced) continue;
+      const language::Particle particle = draft_.words.particles.match(bytes_, end);
+      if (particle.size == 0 && end < bytes_.size() && is_word(bytes_[end])) continue;
+      Choice choice;
+      choice.span = choice.phrase = {offset, end};
+      choice.particle = {end, end + particle.size};
+      choice.functions = particle.functions;
+      choice.type = form->second.type;
+      choice.kind = form->second.kind;
+      choice.sentence = number;
+      choice.entity = form->second.entity;
+      choice.confidence = 0.85;
+      choice.why = {"named before"};
+      added_.push_back(std::move(choice));
+      return end - 1;
+    }
+    return offset;
+  }
+
+  Draft& draft_;
+  std::string_view bytes_;
+  std::unordered_map<std::string, Form> forms_;
+  std::set<std::size_t> sizes_;
+  std::vector<Choice> added_;
+};
+
+}  // namespace
+
+void add_recurrences(Draft& draft) { Recurrences(draft).add(); }
+
+}  // namespace mannam::entities

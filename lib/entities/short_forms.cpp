@@ -1,0 +1,167 @@
+// What goes in: a Draft with its entities. What comes out: mentions by surname and title. Why it exists: see short_forms.h.
+#include "entities/short_forms.h"
+
+#include <algorithm>
+
+namespace mannam::entities {
+
+namespace {
+
+using dictionary::EntryType;
+
+constexpr std::uint32_t syllable = 3;
+
+bool is_letter(char c) {
+  const auto u = static_cast<unsigned char>(c);
+  return (u >= '0' && u <= '9') || (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z') || u >= 0xE3;
+}
+
+bool ends_with_either(std::string_view a, std::string_view b) { return a.ends_with(b) || b.ends_with(a); }
+
+/// What speaks for a person being meant by a title.
+struct Candidate {
+  std::uint32_t entity = none;
+  std::uint32_t first = 0;  ///< clean offset of the first mention
+  std::uint32_t last = 0;
+  std::string surname;
+  std::vector<std::string> titles;  ///< stated in the text
+};
+
+class ShortForms {
+ public:
+  explicit ShortForms(Draft& draft) : draft_(draft), bytes_(draft.text.bytes()) { collect_people(); }
+
+  void add() {
+    for (TitleUse& title : draft_.chosen.titles)
+      if (!title.plural && !title.taken) read(title);
+    draft_.add_names(std::move(added_), std::move(ties_));
+  }
+
+ private:
+  void collect_people() {
+    std::unordered_map<std::uint32_t, std::size_t> places;
+    for (const Choice& name : draft_.chosen.names) {
+      if (name.type != EntryType::Person || name.entity == none) continue;
+      const auto [place, added] = places.emplace(name.entity, people_.size());
+      if (added) people_.push_back({name.entity, name.span.start, 0, surname_of(name.entity), {}});
+      people_[place->second].last = name.span.start;
+    }
+    for (const Tie& tie : draft_.ties)
+      if (!tie.title.empty()) people_[places.at(draft_.person_of(tie))].titles.push_back(tie.title);
+  }
+
+  std::string surname_of(std::uint32_t entity) const { return draft_.words.surname_of(draft_.entities[entity].name_ko); }
+
+  /// The surname that ends at `end`; its first byte in `start`. Empty where there is none or more than it stands there.
+  std::string surname_before(std::uint32_t end, std::uint32_t& start) const {
+    for (const std::uint32_t size : {2 * syllable, syllable}) {
+      if (end < size) continue;
+      const std::string word(bytes_.substr(end - size, size));
+      if (end > size && is_letter(bytes_[end - size - 1])) continue;
+      const std::uint32_t before = end - size;
+      if (before >= syllable && static_cast<unsigned char>(bytes_[before - 1]) >= 0x80 && hangul_before(before)) continue;
+      start = before;
+      if (draft_.words.surnames.count(word) != 0) return word;
+      if (const auto hanja = draft_.words.hanja_surnames.find(word); hanja != draft_.words.hanja_surnames.end()) return hanja->second;
+    }
+    return {};
+  }
+
+  bool hangul_before(std::uint32_t offset) const {
+    const auto lead = static_cast<unsigned char>(bytes_[offset - syllable]);
+    return lead >= 0xEA && lead <= 0xED;
+  }
+
+  bool covered(std::uint32_t start, std::uint32_t end) const {
+    const std::size_t behind = first_at(draft_.chosen.names, end);
+    return behind > 0 && draft_.chosen.names[behind - 1].span.end > start && draft_.chosen.names[behind - 1].type != EntryType::Place;
+  }
+
+  /// How well a title fits a person: 3 stated so, 2 held so by the dictionary, 1 nothing speaks against it, 0 another title is known.
+  int fit(const Candidate& person, const TitleUse& title) const {
+    const std::string_view word = title.span.of(bytes_);
+    for (const std::string& stated : person.titles)
+      if (ends_with_either(stated, word) || stated.find(word) != std::string::npos) return 3;
+    const dictionary::EntryIndex entry = draft_.entities[person.entity].entry;
+    if (entry == dictionary::no_entry) return person.titles.empty() ? 1 : 0;
+    bool known = false;
+    for (const dictionary::Role& role : draft_.words.entry(entry).roles) {
+      known = known || !role.title_ko.empty();
+      if (!role.title_ko.empty() && ends_with_either(role.title_ko, word)) return 2;
+      if (same_title(role.title_ko, title.entry)) return 2;
+    }
+    return known && !person.titles.empty() ? 0 : 1;
+  }
+
+  bool same_title(const std::string& word, dictionary::EntryIndex entry) const {
+    const auto found = draft_.words.titles_ko.find(word);
+    return found != draft_.words.titles_ko.end() && found->second == entry;
+  }
+
+  std::uint32_t choose_person(const std::string& surname, const TitleUse& title) const {
+    const Candidate* best = nullptr;
+    int best_fit = -1;
+    bool best_before = false;
+    int same_surname = 0;
+    for (const Candidate& person : people_) {
+      if (person.surname != surname) continue;
+      ++same_surname;
+      const int fits = fit(person, title);
+      const bool before = person.first < title.span.start;
+      if (best == nullptr || std::pair(fits, before) > std::pair(best_fit, best_before)) {
+        best = &person;
+        best_fit = fits;
+        best_before = before;
+      }
+    }
+    if (best != nullptr && (best_fit > 0 || (same_surname == 1 && best_before))) return best->entity;
+    return none;
+  }
+
+  std::uint32_t office_holder(const std::string& surname, const TitleUse& title) {
+    const auto [first, last] = draft_.words.holders.equal_range(surname + '|' + std::string(title.span.of(bytes_)));
+    if (first == last || std::next(first) != last) return none;
+    return draft_.entity_of(first->second);
+  }
+
+  void read(TitleUse& title) {
+    const std::uint32_t end = title.span.start > 0 && bytes_[title.span.start - 1] == ' ' ? title.span.start - 1 : title.span.start;
+    std::uint32_t start = 0;
+    const std::string surname = surname_before(end, start);
+    if (surname.empty() || start < draft_.text.sentences[title.sentence].span.start || covered(start, end)) return;
+    std::uint32_t entity = choose_person(surname, title);
+    const bool by_office = entity == none;
+    if (entity == none) entity = office_holder(surname, title);
+    if (entity == none) return;
+    Choice mention;
+    mention.span = mention.phrase = {start, title.span.end};
+    mention.particle = title.particle;
+    mention.functions = title.functions;
+    mention.type = EntryType::Person;
+    mention.kind = MentionKind::Short;
+    mention.sentence = title.sentence;
+    mention.entity = entity;
+    mention.confidence = by_office ? 0.8 : 0.95;
+    mention.why = {"surname and title", by_office ? "holds that office" : "named in the text"};
+    Tie tie;
+    tie.person = static_cast<std::uint32_t>(added_.size());
+    tie.title = std::string(title.span.of(bytes_));
+    tie.title_entry = title.entry;
+    tie.span = mention.span;
+    added_.push_back(std::move(mention));
+    ties_.push_back(std::move(tie));
+    title.taken = true;
+  }
+
+  Draft& draft_;
+  std::string_view bytes_;
+  std::vector<Candidate> people_;
+  std::vector<Choice> added_;
+  std::vector<Tie> ties_;
+};
+
+}  // namespace
+
+void add_short_forms(Draft& draft) { ShortForms(draft).add(); }
+
+}  // namespace mannam::entities

@@ -1,0 +1,388 @@
+// What goes in: chosen names and titles. What comes out: ties of persons, titles and organisations. Why it exists: see titles.h.
+#include "entities/titles.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace mannam::entities {
+
+namespace {
+
+using dictionary::EntryType;
+
+constexpr std::uint32_t longest_unit = 60;  // bytes of a unit's name between an organisation and a title
+
+bool is_group(const Choice& choice) {
+  return choice.type == EntryType::Organization || choice.type == EntryType::Place || choice.type == EntryType::Facility;
+}
+
+class Tier {
+ public:
+  Tier(const text::Text& text, Chosen& chosen, const EntityWords& words)
+      : text_(text), bytes_(text.bytes()), names_(chosen.names), titles_(chosen.titles), words_(words) {}
+
+  std::vector<Tie> tie() {
+    for (std::size_t i = 0; i < names_.size(); ++i)
+      if (names_[i].type == EntryType::Person) tie_person(i);
+    share_titles();
+    return std::move(ties_);
+  }
+
+ private:
+  struct Found {
+    std::uint32_t end = 0;
+    std::uint32_t title_start = 0;
+    std::uint32_t organization = none;
+    std::size_t title = 0;
+  };
+
+  std::uint32_t sentence_end(const Choice& choice) const { return text_.sentences[choice.sentence].span.end; }
+  std::uint32_t sentence_start(const Choice& choice) const { return text_.sentences[choice.sentence].span.start; }
+  char at(std::uint32_t offset) const { return offset < bytes_.size() ? bytes_[offset] : '\0'; }
+  std::uint32_t skip_space(std::uint32_t offset) const { return at(offset) == ' ' ? offset + 1 : offset; }
+
+  /// Behind a bracket that opens at `offset` and closes within the sentence; `offset` itself where there is none.
+  std::uint32_t skip_bracket(std::uint32_t offset, std::uint32_t end) const {
+    const std::uint32_t open = skip_space(offset);
+    if (at(open) != '(') return offset;
+    const std::size_t close = bytes_.substr(0, end).find(')', open);
+    return close == std::string_view::npos || close - open > longest_unit ? offset : static_cast<std::uint32_t>(close + 1);
+  }
+
+  std::size_t title_at(std::uint32_t offset) const {
+    const auto found = std::lower_bound(titles_.begin(), titles_.end(), offset,
+                                        [](const TitleUse& title, std::uint32_t value) { return title.span.start < value; });
+    return found != titles_.end() && found->span.start == offset ? static_cast<std::size_t>(found - titles_.begin()) : titles_.size();
+  }
+
+  std::size_t title_ending_at(std::uint32_t offset) const {
+    auto found = std::lower_bound(titles_.begin(), titles_.end(), offset,
+                                  [](const TitleUse& title, std::uint32_t value) { return title.span.start < value; });
+    if (found == titles_.begin()) return titles_.size();
+    --found;
+    return found->span.end == offset ? static_cast<std::size_t>(found - titles_.begin()) : titles_.size();
+  }
+
+  std::size_t name_at(std::uint32_t offset) const {
+    const std::size_t i = first_at(names_, offset);
+    return i < names_.size() && names_[i].span.start == offset ? i : names_.size();
+  }
+
+  std::size_t name_ending_at(std::uint32_t offset) const {
+    const std::size_t i = first_at(names_, offset);
+    return i > 0 && names_[i - 1].span.end == offset ? i - 1 : names_.size();
+  }
+
+  /// Titles in a row: 대표이사 사장, 부문장(부회장), 회장 겸 대표이사, 최고경영자(CEO). Returns the end of the last; marks them taken.
+  std::uint32_t take_titles(std::size_t first, std::uint32_t limit) {
+    std::uint32_t end = titles_[first].span.end;
+    titles_[first].taken = true;
+    for (bool more = true; more && end < limit;) {
+      more = false;
+      std::uint32_t next = skip_space(end);
+      for (const std::string& joiner : words_.title_joiners)
+        if (bytes_.substr(next).starts_with(joiner + ' ')) next += static_cast<std::uint32_t>(joiner.size() + 1);
+      const std::size_t title = title_at(next);
+      if (title < titles_.size() && !titles_[title].plural && titles_[title].span.end <= limit) {
+        titles_[title].taken = true;
+        end = titles_[title].span.end;
+        more = true;
+        continue;
+      }
+      const std::uint32_t bracket = skip_bracket(end, limit);
+      if (bracket != end) {
+        mark_inside(end, bracket);
+        end = bracket;
+        more = true;
+      }
+    }
+    return end;
+  }
+
+  void mark_inside(std::uint32_t start, std::uint32_t end) {
+    auto title = std::lower_bound(titles_.begin(), titles_.end(), start,
+                                  [](const TitleUse& use, std::uint32_t value) { return use.span.start < value; });
+    for (; title != titles_.end() && title->span.end <= end; ++title) title->taken = true;
+  }
+
+  bool stops_unit(std::string_view word) const {
+    return std::any_of(words_.unit_stop_endings.begin(), words_.unit_stop_endings.end(),
+                       [&](const std::string& ending) { return word.ends_with(ending); });
+  }
+
+  /// Words that may name a unit between an organisation (or a name) and a title: no particle, no punctuation, no other name.
+  bool is_unit(std::uint32_t start, std::uint32_t end) const {
+    if (end - start > longest_unit) return false;
+    std::string_view gap = bytes_.substr(start, end - start);
+    int words = 0;
+    while (!gap.empty()) {
+      std::size_t space = gap.find(' ');
+      if (space == std::string_view::npos) space = gap.size();
+      const std::string_view word = gap.substr(0, space);
+      gap.remove_prefix(std::min(gap.size(), space + 1));
+      if (word.empty()) continue;
+      if (++words > 3 || stops_unit(word)) return false;
+      if (word.find_first_of(",.;:!?\"'\n\t") != std::string_view::npos) return false;
+      if (word.find("“") != std::string_view::npos || word.find("”") != std::string_view::npos) return false;
+    }
+    return true;
+  }
+
+  /// The first title behind `start` with nothing but a unit's name before it; no other person or comma in between.
+  std::size_t next_title(std::uint32_t start, std::uint32_t limit, bool unit_allowed) const {
+    auto title = std::lower_bound(titles_.begin(), titles_.end(), start,
+                                  [](const TitleUse& use, std::uint32_t value) { return use.span.start < value; });
+    if (title == titles_.end() || title->span.end > limit || title->plural) return titles_.size();
+    const std::size_t index = static_cast<std::size_t>(title - titles_.begin());
+    const std::uint32_t from = skip_space(start);
+    if (title->span.start == start || title->span.start == from) return index;
+    if (!unit_allowed && !is_modifier(from, title->span.start)) return titles_.size();
+    if (title->weak && !is_modifier(from, title->span.start)) return titles_.size();
+    const std::size_t name = first_at(names_, start);
+    if (name < names_.size() && names_[name].span.start < title->span.start && names_[name].type == EntryType::Person)
+      return titles_.size();
+    return at(start) == ' ' && is_unit(from, title->span.start) ? index : titles_.size();
+  }
+
+  bool is_modifier(std::uint32_t start, std::uint32_t end) const {
+    while (end > start && at(end - 1) == ' ') --end;
+    const std::string_view word = bytes_.substr(start, end - start);
+    return std::find(words_.title_modifiers.begin(), words_.title_modifiers.end(), word) != words_.title_modifiers.end();
+  }
+
+  /// 최태원 SK그룹 회장; 이재용 회장; 전영현 삼성전자 디바이스솔루션(DS) 부문장(부회장); 올트먼CEO.
+  std::optional<Found> title_right(const Choice& person) const {
+    if (!person.particle.empty()) return std::nullopt;
+    const std::uint32_t limit = sentence_end(person);
+    std::uint32_t offset = skip_bracket(person.span.end, limit);
+    Found found;
+    std::uint32_t start = skip_space(offset);
+    for (std::size_t name = name_at(start); name < names_.size() && is_group(names_[name]) && start < limit; name = name_at(start)) {
+      if (!names_[name].particle.empty() && title_at(names_[name].span.end) >= titles_.size() && !head_inside(name)) break;
+      found.organization = static_cast<std::uint32_t>(name);
+      offset = skip_bracket(names_[name].span.end, limit);
+      start = skip_space(offset);
+    }
+    if (found.organization != none && head_inside(found.organization)) offset = head_start(found.organization);
+    const std::size_t title = next_title(offset, limit, true);
+    if (title >= titles_.size() || titles_[title].taken) return std::nullopt;
+    if (found.organization == none && titles_[title].span.start > skip_space(offset) && !unit_without_group(offset, title))
+      return std::nullopt;
+    found.title = title;
+    found.title_start = found.organization == none || titles_[title].span.start < offset ? titles_[title].span.start : skip_space(offset);
+    if (found.organization == none) found.title_start = skip_space(offset);
+    return found;
+  }
+
+  /// 노태문 모바일사업부(MX) 사장: one word that names a unit.
+  bool unit_without_group(std::uint32_t offset, std::size_t title) const {
+    const std::string_view gap = bytes_.substr(skip_space(offset), titles_[title].span.start - skip_space(offset));
+    return std::count(gap.begin(), gap.end(), ' ') <= 1 && gap.size() >= 6;
+  }
+
+  bool head_inside(std::size_t name) const {
+    auto title = std::lower_bound(titles_.begin(), titles_.end(), names_[name].span.start,
+                                  [](const TitleUse& use, std::uint32_t value) { return use.span.start < value; });
+    return title != titles_.end() && title->span.start < names_[name].span.end;
+  }
+  std::uint32_t head_start(std::size_t name) const {
+    return std::lower_bound(titles_.begin(), titles_.end(), names_[name].span.start,
+                            [](const TitleUse& use, std::uint32_t value) { return use.span.start < value; })
+        ->span.start;
+  }
+
+  /// Sam Altman, CEO of OpenAI; Sam Altman, the OpenAI CEO.
+  std::optional<Found> apposition(const Choice& person) const {
+    const std::uint32_t limit = sentence_end(person);
+    if (at(person.span.end) != ',') return std::nullopt;
+    std::uint32_t start = skip_space(person.span.end + 1);
+    for (const std::string& article : words_.articles)
+      if (bytes_.substr(start).starts_with(article + ' ')) {
+        start += static_cast<std::uint32_t>(article.size() + 1);
+        break;
+      }
+    Found found;
+    const std::size_t name = name_at(start);
+    if (name < names_.size() && is_group(names_[name])) {
+      found.organization = static_cast<std::uint32_t>(name);
+      start = skip_space(possessive_end(names_[name].span.end));
+    }
+    found.title = title_at(start);
+    if (found.title >= titles_.size() || titles_[found.title].taken || titles_[found.title].span.end > limit) return std::nullopt;
+    found.title_start = start;
+    return found;
+  }
+
+  std::uint32_t possessive_end(std::uint32_t offset) const {
+    for (const std::string_view mark : {"'s", "’s"})
+      if (bytes_.substr(offset).starts_with(mark)) return offset + static_cast<std::uint32_t>(mark.size());
+    return offset;
+  }
+
+  /// The organisation behind "of": CEO of OpenAI.
+  std::uint32_t organization_behind(std::uint32_t& end) const {
+    for (const std::string& link : words_.office_links) {
+      const std::string phrase = ' ' + link + ' ';
+      if (!bytes_.substr(end).starts_with(phrase)) continue;
+      std::uint32_t start = end + static_cast<std::uint32_t>(phrase.size());
+      for (const std::string& article : words_.articles)
+        if (bytes_.substr(start).starts_with(article + ' ')) start += static_cast<std::uint32_t>(article.size() + 1);
+      const std::size_t name = name_at(start);
+      if (name < names_.size() && is_group(names_[name])) {
+        end = names_[name].span.end;
+        return static_cast<std::uint32_t>(name);
+      }
+    }
+    return none;
+  }
+
+  /// The organisation that stands right before `offset`: SK그룹 | 최태원 회장; 오픈AI의 | 샘 올트먼; OpenAI | CEO.
+  std::uint32_t organization_before(std::uint32_t offset, std::uint32_t limit) const {
+    if (offset <= limit) return none;
+    std::uint32_t end = offset;
+    if (at(end - 1) == ' ') --end;
+    std::size_t name = name_ending_at(end);
+    if (name >= names_.size()) name = behind_possessive(end);
+    if (name >= names_.size() || !is_group(names_[name]) || names_[name].span.start < limit || names_[name].affiliation) return none;
+    const bool possessive = !names_[name].particle.empty() && (names_[name].functions & language::Of) != 0;
+    if (!names_[name].particle.empty() && !possessive) return none;
+    if (names_[name].type == EntryType::Facility) return none;
+    return static_cast<std::uint32_t>(name);
+  }
+
+  /// A name whose possessive particle ends at `end`.
+  std::size_t behind_possessive(std::uint32_t end) const {
+    const std::size_t next = first_at(names_, end);
+    if (next == 0) return names_.size();
+    const Choice& name = names_[next - 1];
+    const bool particle = name.particle.end == end && (name.functions & language::Of) != 0;
+    return particle || (possessive_end(name.span.end) == end && name.span.end != end) ? next - 1 : names_.size();
+  }
+
+  void finish(std::size_t index, Found found, bool right) {
+    Choice& person = names_[index];
+    Tie tie;
+    tie.person = static_cast<std::uint32_t>(index);
+    tie.title_entry = titles_[found.title].entry;
+    std::uint32_t end = take_titles(found.title, right ? sentence_end(person) : person.span.start);
+    tie.title = std::string(bytes_.substr(found.title_start, end - found.title_start));
+    if (found.organization == none && right) {
+      found.organization = organization_behind(end);
+      if (found.organization == none) found.organization = organization_before(person.phrase.start, sentence_start(person));
+    }
+    tie.organization = person.organization = found.organization;
+    person.phrase.end = std::max(person.phrase.end, end);
+    person.phrase.start = std::min(person.phrase.start, found.title_start);
+    if (found.organization != none) {
+      names_[found.organization].affiliation = true;
+      person.phrase.start = std::min(person.phrase.start, names_[found.organization].span.start);
+    }
+    if (right) move_particle(person);
+    tie.span = person.phrase;
+    ties_.push_back(std::move(tie));
+  }
+
+  /// The particle stands behind the whole phrase.
+  void move_particle(Choice& person) const {
+    const language::Particle particle = words_.particles.match(bytes_, person.phrase.end);
+    person.particle = {person.phrase.end, person.phrase.end + particle.size};
+    person.functions = particle.functions;
+  }
+
+  /// SoftBank CEO Masayoshi Son; U.S. President Donald Trump; 미국 대통령 도널드 트럼프.
+  bool tie_left(std::size_t index) {
+    Choice& person = names_[index];
+    const std::uint32_t limit = sentence_start(person);
+    if (person.span.start <= limit || at(person.span.start - 1) != ' ') return false;
+    const std::size_t title = title_ending_at(person.span.start - 1);
+    if (title >= titles_.size() || titles_[title].taken || titles_[title].plural || titles_[title].span.start < limit) return false;
+    Found found;
+    found.title = title;
+    found.title_start = titles_[title].span.start;
+    for (std::size_t before = title; before > 0 && titles_[before - 1].span.end + 1 == found.title_start && !titles_[before - 1].taken;) {
+      found.title = --before;
+      found.title_start = titles_[before].span.start;
+    }
+    std::uint32_t start = found.title_start;
+    for (const std::string& modifier : words_.title_modifiers) {
+      const std::string phrase = modifier + ' ';
+      if (start >= phrase.size() + limit && bytes_.substr(start - phrase.size(), phrase.size()) == phrase)
+        start -= static_cast<std::uint32_t>(phrase.size());
+    }
+    found.organization = organization_before(start, limit);
+    finish(index, found, false);
+    return true;
+  }
+
+  void tie_person(std::size_t index) {
+    if (const auto found = title_right(names_[index])) return finish(index, *found, true);
+    const bool left = tie_left(index);
+    if (const auto found = apposition(names_[index])) return finish(index, *found, true);
+    if (!left) mark_plain_affiliation(index);
+  }
+
+  /// 크래프톤의 김창한, OpenAI's Altman: an organisation and no title.
+  void mark_plain_affiliation(std::size_t index) {
+    Choice& person = names_[index];
+    const std::uint32_t before = organization_before(person.span.start, sentence_start(person));
+    if (before == none || names_[before].type != EntryType::Organization) return;
+    person.organization = before;
+    names_[before].affiliation = true;
+    person.phrase.start = names_[before].span.start;
+    Tie tie;
+    tie.person = static_cast<std::uint32_t>(index);
+    tie.organization = before;
+    tie.span = person.phrase;
+    ties_.push_back(std::move(tie));
+  }
+
+  /// 이재용·정의선 회장: the title of the last member of a list written with middle dots is each member's.
+  void share_titles() {
+    std::vector<std::uint32_t> tie_of(names_.size(), none);
+    for (std::size_t i = 0; i < ties_.size(); ++i) tie_of[ties_[i].person] = static_cast<std::uint32_t>(i);
+    for (std::size_t i = names_.size(); i-- > 1;) {
+      const Choice& last = names_[i];
+      Choice& member = names_[i - 1];
+      const std::uint32_t tie = tie_of[i];
+      if (tie == none || ties_[tie].title.empty() || member.type != EntryType::Person || tie_of[i - 1] != none) continue;
+      if (last.span.start < member.span.end || bytes_.substr(member.span.end, last.span.start - member.span.end) != "·") continue;
+      if (ties_[tie].span.start < last.span.start) continue;
+      Tie shared = ties_[tie];
+      shared.person = static_cast<std::uint32_t>(i - 1);
+      if (shared.organization != none && names_[shared.organization].span.start > last.span.end) shared.organization = none;
+      tie_of[i - 1] = static_cast<std::uint32_t>(ties_.size());
+      ties_.push_back(std::move(shared));
+    }
+  }
+
+  const text::Text& text_;
+  std::string_view bytes_;
+  std::vector<Choice>& names_;
+  std::vector<TitleUse>& titles_;
+  const EntityWords& words_;
+  std::vector<Tie> ties_;
+};
+
+}  // namespace
+
+std::vector<Tie> tie_titles(const text::Text& text, Chosen& chosen, const EntityWords& words) { return Tier(text, chosen, words).tie(); }
+
+std::vector<Office> find_offices(const text::Text& text, const Chosen& chosen, const EntityWords&) {
+  std::vector<Office> offices;
+  for (std::size_t i = 0; i < chosen.titles.size(); ++i) {
+    const TitleUse& title = chosen.titles[i];
+    if (title.taken || title.plural) continue;
+    const std::size_t behind = first_at(chosen.names, title.span.start);
+    if (behind == 0) continue;
+    const Choice& group = chosen.names[behind - 1];
+    if (group.type == EntryType::Person || group.sentence != title.sentence || group.affiliation) continue;
+    const bool possessive = (group.functions & language::Of) != 0;
+    const std::uint32_t end = possessive ? std::max(group.span.end, group.particle.end) : group.span.end;
+    const std::string_view between = end <= title.span.start ? text.bytes().substr(end, title.span.start - end) : std::string_view();
+    if (!between.empty() && between != " " && between != "’s " && between != "'s ") continue;
+    offices.push_back({static_cast<std::uint32_t>(behind - 1), static_cast<std::uint32_t>(i), {group.span.start, title.span.end}});
+  }
+  return offices;
+}
+
+}  // namespace mannam::entities
