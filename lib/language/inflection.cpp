@@ -1,14 +1,339 @@
-// Stub, to be written.
+// What goes in: stem shapes (verb_stems) and rows of endings. What comes out: two tables, shapes by text and endings by text, and the
+// matching over them. Why it exists: see inflection.h.
+//
+// Prefinal endings (시, 았, 겠) are stems themselves: 만나 + 시 + 었 + 고 is the stem 만나, then an ending made by inflecting 시 with an
+// ending made by inflecting 었 with 고. So the endings table is closed under them once, at load, and holds some thousand short texts.
 #include "language/inflection.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <sstream>
+#include <unordered_map>
+
+#include "language/hangul.h"
+#include "language/verb_stems.h"
+
 namespace mannam::language {
-struct VerbForms::Tables {};
+namespace {
+
+using dictionary::WordRow;
+
+struct TextHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+template <class Value>
+using ByText = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
+
+/// An ending as it attaches: to which slot, and what stands behind the shape of the stem.
+struct Tail {
+  std::uint32_t slot = 0;
+  std::u32string text;
+  Ending ending;
+  bool bare = false;
+};
+
+struct ShapeUse {
+  std::uint32_t verb = 0;
+  std::uint32_t slots = 0;
+};
+
+struct TailUse {
+  std::uint32_t slot = 0;
+  std::uint32_t ending = 0;  ///< index into Tables::endings
+};
+
+template <class Value>
+std::optional<Value> named(const std::map<std::string_view, Value>& names, std::string_view name) {
+  const auto found = names.find(name);
+  return found == names.end() ? std::nullopt : std::optional<Value>(found->second);
+}
+
+std::optional<EndingKind> kind_named(std::string_view name) {
+  return named<EndingKind>({{"final", EndingKind::Final},
+                            {"connective", EndingKind::Connective},
+                            {"adnominal", EndingKind::Adnominal},
+                            {"nominal", EndingKind::Nominal},
+                            {"quoted", EndingKind::Quoted}},
+                           name);
+}
+
+std::optional<Tense> tense_named(std::string_view name) {
+  return named<Tense>({{"none", Tense::None}, {"past", Tense::Past}, {"present", Tense::Present}, {"future", Tense::Future}}, name);
+}
+
+std::optional<Link> link_named(std::string_view name) {
+  return named<Link>({{"none", Link::None},
+                      {"and", Link::And},
+                      {"join", Link::Join},
+                      {"while", Link::While},
+                      {"but", Link::But},
+                      {"if", Link::If},
+                      {"purpose", Link::Purpose},
+                      {"negation", Link::Negation},
+                      {"whether", Link::Whether},
+                      {"suggest", Link::Suggest},
+                      {"decision", Link::Decision},
+                      {"doing", Link::Doing}},
+                     name);
+}
+
+std::string_view value_of(const WordRow& row, std::size_t field) {
+  return field < row.values.size() ? row.values[field] : std::string_view();
+}
+
+/// The flags stand in one field, with spaces between.
+bool has_flag(const WordRow& row, std::string_view flag) {
+  std::istringstream flags{std::string(value_of(row, 3))};
+  for (std::string each; flags >> each;)
+    if (each == flag) return true;
+  return false;
+}
+
+constexpr char32_t letter_n = 0x3134, letter_l = 0x3139, letter_m = 0x3141, letter_b = 0x3142;
+constexpr int lead_n = 2, lead_s = 9, silent = 11;
+
+/// `melts` where the letter stands behind (으), so that consonants take it too.
+std::uint32_t fused_slot(char32_t letter, bool melts) {
+  switch (letter) {
+    case letter_n:
+      return melts ? FusedN : FusedNAfterVowel;
+    case letter_l:
+      return FusedL;
+    case letter_m:
+      return FusedM;
+    case letter_b:
+      return melts ? FusedB : FusedBAfterVowel;
+    default:
+      return 0;
+  }
+}
+
+bool is_infinitive_mark(char32_t code) { return is_syllable(code) && decompose(code).lead == silent && decompose(code).vowel == 0; }
+
+/// Reads the written form of an ending: "(으)ㄴ", "아서", "고". No slot where it cannot be read.
+Tail tail_of(std::string_view written) {
+  Tail tail;
+  std::u32string text = to_characters(written);
+  const bool open = text.starts_with(U'(');
+  if (open) text.erase(0, std::min<std::size_t>(3, text.size()));
+  if (text.empty()) return tail;
+  if (const std::uint32_t fused = fused_slot(text.front(), open); fused != 0) {
+    tail.slot = fused;
+    text.erase(0, 1);
+  } else if (open) {
+    const int lead = is_syllable(text.front()) ? decompose(text.front()).lead : 0;
+    tail.slot = lead == lead_n || lead == lead_s || lead == silent ? OpenDropping : Open;
+  } else if (is_infinitive_mark(text.front())) {
+    tail.slot = has_final(text.front()) ? InfinitivePast : Infinitive;
+    text.erase(0, 1);
+  } else if (is_syllable(text.front())) {
+    tail.slot = decompose(text.front()).lead == lead_n ? PlainNasal : Plain;
+  }
+  tail.text = text;
+  return tail;
+}
+
+/// The endings of the table with their quotations and particles, not yet behind prefinal endings.
+class TailReader {
+ public:
+  TailReader(const dictionary::WordLists& words, std::vector<Problem>& problems) : words_(words), problems_(problems) {
+    tails_.push_back({NounOfVerb, {}, {EndingKind::Bare, Tense::None, Link::None, false, false, {}}, true});
+    for (const WordRow& row : words.list("ending")) read(row);
+    add_particles();
+  }
+  std::vector<Tail> take() { return std::move(tails_); }
+
+ private:
+  void read(const WordRow& row) {
+    Tail tail = tail_of(row.word);
+    const auto kind = kind_named(value_of(row, 0));
+    const auto tense = tense_named(value_of(row, 1));
+    const auto link = link_named(value_of(row, 2));
+    if (tail.slot == 0 || !kind || !tense || !link) {
+      problems_.push_back(
+          {row.file, row.line, 0, "an ending that cannot be read", {}, "ENDING | kind | tense | link | flags, as the file's head says"});
+      return;
+    }
+    if (has_flag(row, "consonant")) tail.slot = AfterConsonant;
+    if (has_flag(row, "noun")) tail.slot = NounOfVerb;
+    tail.bare = has_flag(row, "bare");
+    tail.ending = {*kind, *tense, *link, false, has_flag(row, "supposed"), row.word};
+    tails_.push_back(tail);
+    if (has_flag(row, "quotable")) add_quotations(tail);
+  }
+
+  void add_quotations(const Tail& quoted) {
+    for (const WordRow& row : words_.list("quotation-tail")) {
+      Tail tail = quoted;
+      tail.text += to_characters(row.word);
+      tail.ending.name += row.word;
+      tail.ending.kind = EndingKind::Quoted;
+      if (const auto link = link_named(value_of(row, 0)); link && *link != Link::None) tail.ending.link = *link;
+      tails_.push_back(tail);
+    }
+  }
+
+  void add_particles() {
+    std::vector<Tail> nominal;
+    for (const Tail& tail : tails_)
+      if (tail.ending.kind == EndingKind::Nominal && tail.ending.link != Link::Decision) nominal.push_back(tail);
+    for (const WordRow& row : words_.list("nominal-particle"))
+      for (Tail tail : nominal) {
+        tail.text += to_characters(row.word);
+        tails_.push_back(std::move(tail));
+      }
+  }
+
+  const dictionary::WordLists& words_;
+  std::vector<Problem>& problems_;
+  std::vector<Tail> tails_;
+};
+
+/// The past is a stem in ss that always takes 어, so 아 of its name is read as 어 and cut off again.
+std::vector<StemShape> shapes_of_prefinal(const VerbStems& stems, const Tail& prefinal) {
+  if (prefinal.slot != InfinitivePast) return stems.shapes(prefinal.text);
+  constexpr char32_t past = compose({silent, 4, 20});
+  std::vector<StemShape> shapes = stems.shapes(std::u32string(1, past));
+  for (StemShape& shape : shapes) shape.text.erase(0, 1);
+  return shapes;
+}
+
+void mark(Ending& ending, std::string_view adds) {
+  if (adds == "honorific") ending.honorific = true;
+  if (adds == "past") ending.tense = Tense::Past;
+  if (adds == "future" && ending.tense != Tense::Past) ending.tense = Tense::Future;
+  if (adds == "future") ending.supposed = true;
+}
+
+/// Adds, for each tail, the same tail behind this prefinal ending.
+void add_behind(const VerbStems& stems, const WordRow& row, std::vector<Tail>& tails) {
+  const Tail prefinal = tail_of(row.word);
+  const bool bare = value_of(row, 0) == "past" || value_of(row, 0) == "future";
+  const std::vector<StemShape> shapes = shapes_of_prefinal(stems, prefinal);
+  const std::size_t known = tails.size();
+  for (const StemShape& shape : shapes)
+    for (std::size_t i = 0; i < known; ++i) {
+      if ((tails[i].slot & shape.slots) == 0 || (bare && tails[i].bare)) continue;
+      Tail longer{prefinal.slot, shape.text + tails[i].text, tails[i].ending, false};
+      mark(longer.ending, value_of(row, 0));
+      tails.push_back(std::move(longer));
+    }
+}
+
+std::vector<Tail> all_tails(const dictionary::WordLists& words, const VerbStems& stems, std::vector<Problem>& problems) {
+  std::vector<Tail> tails = TailReader(words, problems).take();
+  const auto& prefinals = words.list("prefinal-ending");
+  for (auto row = prefinals.rbegin(); row != prefinals.rend(); ++row) add_behind(stems, *row, tails);
+  return tails;
+}
+
+std::size_t word_end(std::string_view text, std::size_t offset) {
+  while (true) {
+    const Character character = character_at(text, offset);
+    if (!is_syllable(character.code)) return offset;
+    offset += character.size;
+  }
+}
+
+}  // namespace
+
+struct VerbForms::Tables {
+  ByText<std::vector<ShapeUse>> shapes;
+  ByText<std::vector<TailUse>> tails;
+  std::vector<Ending> endings;
+  std::unordered_map<char32_t, std::size_t> longest;  ///< shape, in bytes, by its first character
+
+  void add_shape(std::u32string_view shape, ShapeUse use) {
+    std::string text = to_text(shape);
+    std::size_t& size = longest[shape.front()];
+    size = std::max(size, text.size());
+    auto& uses = shapes[std::move(text)];
+    if (!uses.empty() && uses.back().verb == use.verb) {
+      uses.back().slots |= use.slots;
+    } else {
+      uses.push_back(use);
+    }
+  }
+
+  void add_tail(const Tail& tail) {
+    auto& uses = tails[to_text(tail.text)];
+    const bool taken = std::any_of(uses.begin(), uses.end(), [&](const TailUse& use) { return use.slot == tail.slot; });
+    if (taken) return;
+    uses.push_back({tail.slot, static_cast<std::uint32_t>(endings.size())});
+    endings.push_back(tail.ending);
+  }
+
+  /// Both spellings of a verb of several words: with its spaces and without.
+  void add_verb(const VerbStems& stems, std::u32string_view stem, std::uint32_t verb) {
+    for (const StemShape& shape : stems.shapes(stem)) {
+      add_shape(shape.text, {verb, shape.slots});
+      std::u32string joined = shape.text;
+      if (std::erase(joined, U' ') != 0) add_shape(joined, {verb, shape.slots});
+    }
+  }
+
+  void add_hits(std::string_view shape, std::string_view tail, std::size_t size, std::vector<VerbHit>& hits) const {
+    const auto verbs = shapes.find(shape);
+    if (verbs == shapes.end()) return;
+    const auto found = tails.find(tail);
+    if (found == tails.end()) return;
+    for (const ShapeUse& use : verbs->second)
+      for (const TailUse& each : found->second)
+        if ((use.slots & each.slot) != 0) hits.push_back({use.verb, static_cast<std::uint32_t>(size), endings[each.ending]});
+  }
+};
+
 VerbForms::VerbForms(std::unique_ptr<const Tables> tables) : tables_(std::move(tables)) {}
 VerbForms::VerbForms(VerbForms&&) noexcept = default;
 VerbForms& VerbForms::operator=(VerbForms&&) noexcept = default;
 VerbForms::~VerbForms() = default;
-VerbForms VerbForms::build(const dictionary::WordLists&, const std::vector<std::string>&, std::vector<Problem>&) {
-  return VerbForms(std::make_unique<const Tables>());
+
+VerbForms VerbForms::build(const dictionary::WordLists& words, const std::vector<std::string>& verbs, std::vector<Problem>& problems) {
+  const VerbStems stems = VerbStems::build(words, problems);
+  auto tables = std::make_unique<Tables>();
+  for (const Tail& tail : all_tails(words, stems, problems)) tables->add_tail(tail);
+  for (std::uint32_t verb = 0; verb < verbs.size(); ++verb) {
+    std::u32string characters = to_characters(verbs[verb]);
+    if (characters.size() < 2 || !is_syllable(characters[characters.size() - 2])) {
+      problems.push_back({{}, 0, 0, "\"" + verbs[verb] + "\" is no verb in dictionary form", {}, {}});
+      continue;
+    }
+    characters.pop_back();
+    tables->add_verb(stems, characters, verb);
+  }
+  return VerbForms(std::move(tables));
 }
-std::vector<VerbHit> VerbForms::match(std::string_view, std::size_t) const { return {}; }
-std::vector<std::string> VerbForms::forms(std::uint32_t) const { return {}; }
+
+std::vector<VerbHit> VerbForms::match(std::string_view text, std::size_t offset) const {
+  std::vector<VerbHit> hits;
+  const auto longest = tables_->longest.find(character_at(text, offset).code);
+  if (longest == tables_->longest.end()) return hits;
+  const std::size_t last = std::min(text.size(), offset + longest->second);
+  std::size_t run_end = offset;
+  for (std::size_t end = offset; end < last;) {
+    end += character_at(text, end).size;
+    if (end > run_end) run_end = word_end(text, end);
+    tables_->add_hits(text.substr(offset, end - offset), text.substr(end, run_end - end), run_end - offset, hits);
+  }
+  std::stable_sort(hits.begin(), hits.end(), [](const VerbHit& left, const VerbHit& right) { return left.verb < right.verb; });
+  hits.erase(std::unique(hits.begin(), hits.end()), hits.end());
+  return hits;
+}
+
+std::vector<std::string> VerbForms::forms(std::uint32_t verb) const {
+  std::vector<std::string> forms;
+  for (const auto& [shape, uses] : tables_->shapes)
+    for (const ShapeUse& use : uses) {
+      if (use.verb != verb) continue;
+      for (const auto& [tail, tail_uses] : tables_->tails)
+        for (const TailUse& each : tail_uses)
+          if ((use.slots & each.slot) != 0) forms.push_back(shape + tail);
+    }
+  std::sort(forms.begin(), forms.end());
+  forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
+  return forms;
+}
+
 }  // namespace mannam::language
