@@ -91,6 +91,7 @@ struct Entity {
   std::string name_en;
   std::string name_hanja;
   bool known = true;
+  std::vector<std::string> in;    ///< ids of the places it lies in, nearest first: the district, the city, the country
   std::vector<Mention> mentions;  ///< by document, then start
 
   bool operator==(const Entity&) const = default;

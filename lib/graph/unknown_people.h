@@ -1,0 +1,14 @@
+// What goes in: the parts of many documents. What comes out: the same, with people unknown to the dictionary joined across documents.
+// Why it exists: their ids are made document by document, and two papers may tell of one of them.
+#pragma once
+
+#include "graph/graph.h"
+
+namespace mannam::graph {
+
+/// Two unknown people are one when they have the same name and the documents give them the same title or the same organisation; never by
+/// the name alone. The relation is closed over chains (A and B share the title, B and C the company), which is what makes merging
+/// associative. The joined person's id is the smallest of theirs; accounts and positions follow.
+void join_unknown_people(GraphParts& parts);
+
+}  // namespace mannam::graph
