@@ -81,7 +81,7 @@ struct Mention {
   double confidence = 1.0;
   std::vector<std::string> why;
 
-  bool operator==(const Mention&) const = default;
+  auto operator<=>(const Mention&) const = default;
 };
 
 struct Entity {
@@ -155,7 +155,7 @@ struct Argument {
   Filler filler;
   double confidence = 1.0;
 
-  bool operator==(const Argument&) const = default;
+  auto operator<=>(const Argument&) const = default;
 };
 
 /// A sentence that tells of an event, and the rule that read it there.
@@ -166,7 +166,7 @@ struct EventMention {
   Modality modality = Modality::Happened;
   bool reported = false;
 
-  bool operator==(const EventMention&) const = default;
+  auto operator<=>(const EventMention&) const = default;
 };
 
 /// What one document says of one happening. Never altered by merging.
@@ -183,7 +183,7 @@ struct Account {
   std::vector<EventMention> mentions;
   double confidence = 1.0;
 
-  bool operator==(const Account&) const = default;
+  auto operator<=>(const Account&) const = default;
 };
 
 struct ConflictValue {

@@ -5,6 +5,8 @@
 #include <tuple>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "graph/graph.h"
 #include "graph/join_accounts.h"
 #include "graph/order.h"
@@ -19,8 +21,9 @@ using graph::InOrder;
 using graph::sort_unique;
 
 /// Of two values for one field the longer one, then the smaller: any order of the inputs gives the same.
-void keep_better(std::string& mine, const std::string& other) {
-  if (std::make_pair(other.size(), std::string_view(mine)) > std::make_pair(mine.size(), std::string_view(other))) mine = other;
+template <class Value>
+void keep_better(Value& mine, Value& other) {
+  if (other.size() > mine.size() || (other.size() == mine.size() && other < mine)) mine = std::move(other);
 }
 
 auto fields_of_document(const Document& d) {
@@ -28,7 +31,7 @@ auto fields_of_document(const Document& d) {
 }
 
 void unify_documents(std::vector<Document>& documents) {
-  for (Document& document : documents) sort_unique(document.problems, InOrder());
+  for (Document& document : documents) sort_unique(document.problems);
   std::sort(documents.begin(), documents.end(), [](const Document& a, const Document& b) {
     if (fields_of_document(a) != fields_of_document(b)) return fields_of_document(a) < fields_of_document(b);
     return std::lexicographical_compare(a.problems.begin(), a.problems.end(), b.problems.begin(), b.problems.end(), InOrder());
@@ -43,8 +46,7 @@ void take_over(Entity& mine, Entity&& other) {
   keep_better(mine.name_hanja, other.name_hanja);
   mine.known = mine.known || other.known;
   mine.type = std::min(mine.type, other.type);
-  if (std::make_pair(other.in.size(), std::cref(mine.in).get()) > std::make_pair(mine.in.size(), std::cref(other.in).get()))
-    mine.in = std::move(other.in);
+  keep_better(mine.in, other.in);
   mine.mentions.insert(mine.mentions.end(), std::make_move_iterator(other.mentions.begin()), std::make_move_iterator(other.mentions.end()));
 }
 
@@ -58,7 +60,7 @@ void unify_entities(std::vector<Entity>& entities) {
       entities[kept - 1] = std::move(entities[i]);
   }
   entities.resize(kept);
-  for (Entity& entity : entities) sort_unique(entity.mentions, InOrder());
+  for (Entity& entity : entities) sort_unique(entity.mentions);
 }
 
 void unify_positions(std::vector<Position>& positions) {
@@ -71,7 +73,7 @@ void unify_positions(std::vector<Position>& positions) {
     else
       result.back().mentions.insert(result.back().mentions.end(), position.mentions.begin(), position.mentions.end());
   }
-  for (Position& position : result) sort_unique(position.mentions, InOrder());
+  for (Position& position : result) sort_unique(position.mentions);
   positions = std::move(result);
 }
 
@@ -105,13 +107,13 @@ std::map<std::string, std::string> unify_times(std::vector<Time>& times) {
   std::vector<std::size_t> order(result.size());
   for (std::size_t i = 0; i < order.size(); ++i) {
     order[i] = i;
-    sort_unique(result[i].mentions, std::less<TextSpan>());
+    sort_unique(result[i].mentions);
   }
   std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return stands_before(result[a], result[b]); });
   std::map<std::string, std::string> new_ids;
   times.clear();
   for (const std::size_t i : order) {
-    result[i].id = "t" + std::to_string(times.size() + 1);
+    result[i].id = fmt::format("t{}", times.size() + 1);
     for (const std::string& old : old_ids[i]) new_ids[old] = result[i].id;
     times.push_back(std::move(result[i]));
   }
@@ -125,8 +127,8 @@ void unify_accounts(std::vector<Account>& accounts, const std::map<std::string, 
         const auto found = time_ids.find(filler->time);
         filler->time = found == time_ids.end() ? "" : found->second;
       }
-  const auto less = [](const Account& a, const Account& b) { return graph::fields_of(a) < graph::fields_of(b); };
-  std::sort(accounts.begin(), accounts.end(), less);
+  const auto by_document = [](const Account& a, const Account& b) { return a.document != b.document ? a.document < b.document : a < b; };
+  std::sort(accounts.begin(), accounts.end(), by_document);
   const auto same = [](const Account& a, const Account& b) { return a.document == b.document && a.id == b.id; };
   accounts.erase(std::unique(accounts.begin(), accounts.end(), same), accounts.end());
 }

@@ -1,9 +1,12 @@
 // What goes in: what the stages found in one document, in offsets of the clean text and indices. What comes out: its Graph, in offsets of
 // the given text and stable ids. Why it exists: nothing behind this file knows that the text was ever cleaned.
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "graph/given_text.h"
 #include "graph/graph.h"
@@ -96,7 +99,7 @@ class Builder {
 
   static std::string free_id(const std::string& id, std::set<std::string>& taken) {
     for (int number = 2;; ++number) {
-      std::string candidate = id + "-" + std::to_string(number);
+      std::string candidate = fmt::format("{}-{}", id, number);
       if (taken.insert(candidate).second) return candidate;
     }
   }
@@ -156,7 +159,7 @@ class Builder {
     for (std::size_t i = 0; i < from_.times->size(); ++i) {
       const times::TimeMention& found = (*from_.times)[i];
       Time time;
-      time.id = "t" + std::to_string(i + 1);
+      time.id = fmt::format("t{}", i + 1);
       time.type = time_types[static_cast<std::size_t>(found.type)];
       time.value = found.value;
       time.earliest = found.earliest;
