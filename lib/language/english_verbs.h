@@ -37,7 +37,7 @@ class EnglishVerbs {
   struct Reading {
     std::uint32_t verb = 0;
     EnglishForm form = EnglishForm::Base;
-    std::string rest;  ///< the words behind the inflected one, lower case
+    std::string rest;  ///< the words behind the inflected one, each with a space before it, lower case
   };
   std::map<std::string, std::vector<Reading>, std::less<>> by_first_word_;
 };
