@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# What goes in: a bare Debian 12 machine and this source tree. What comes out: all tests built and run, and a last line that counts them.
+# Why it exists: it is the test command of the README and of .ci/run.
+#
+#   tests/run.sh          everything that takes minutes at most
+#   tests/run.sh --long   also the sanitizers, a shared library, clang-tidy
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+packages=(g++ cmake ninja-build pkg-config libicu-dev libre2-dev libboost-locale-dev libfmt-dev nlohmann-json3-dev libcli11-dev catch2
+  python3 python3-dev python3-venv)
+case " $* " in *" --long "*) packages+=(clang-tidy clang-format) ;; esac
+bash tests/install_packages.sh "${packages[@]}"
+exec python3 tests/run_all.py "$@"

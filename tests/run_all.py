@@ -1,0 +1,128 @@
+#!/usr/bin/env python3
+# What goes in: a machine with the packages of tests/run.sh. What comes out: each part of the tests run, and a last line that counts all of
+# them. Why it exists: one number for tests of five kinds, counted from what each kind reports itself.
+"""tests/run_all.py [--long]"""
+import os
+import re
+import subprocess
+import sys
+import time
+import xml.etree.ElementTree as xml
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BUILD = ROOT / "build"
+VENV = BUILD / "venv"
+PREFIX = BUILD / "prefix"
+PYTHON_PACKAGES = ["jsonschema", "scikit-build-core", "pybind11"]
+
+
+class Counts:
+    def __init__(self, passed=0, failed=0, skipped=0):
+        self.passed, self.failed, self.skipped = passed, failed, skipped
+
+    def __add__(self, other):
+        return Counts(self.passed + other.passed, self.failed + other.failed, self.skipped + other.skipped)
+
+    def __str__(self):
+        return f"{self.passed} passed, {self.failed} failed, {self.skipped} skipped"
+
+
+def run(*command, **options):
+    return subprocess.run([str(word) for word in command], cwd=ROOT, text=True, errors="replace", stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **options)
+
+
+def must(what, *command):
+    """Runs what everything behind it needs; ends the run where it fails."""
+    start = time.monotonic()
+    done = run(*command)
+    if done.returncode:
+        print(done.stdout[-6000:])
+        print(f"{what} failed: {' '.join(str(word) for word in command)}")
+        print(Counts(failed=1))
+        sys.exit(1)
+    print(f"{what}: {time.monotonic() - start:.0f} s", flush=True)
+
+
+def catch2(program):
+    """Counts of a Catch2 program, its failures printed."""
+    report = BUILD / "unit.xml"
+    done = run(program, "-w", "NoTests", "-r", "xml", "-o", report)
+    try:
+        total = xml.parse(report).getroot().find("OverallResultsCases")
+        counts = Counts(int(total.get("successes")), int(total.get("failures")), int(total.get("skips", 0)))
+    except (OSError, xml.ParseError, AttributeError):
+        counts = Counts(failed=1)
+    if done.returncode and not counts.failed:
+        counts.failed = 1
+    if counts.failed:
+        print(run(program, "-w", "NoTests").stdout[-8000:])
+    return counts
+
+
+def python_tests(script, python=sys.executable):
+    """Counts of a script that ends as unittest does; of one that does not, its exit code is the one test."""
+    done = run(python, script, env={**os.environ, "MANNAM_BUILD": str(BUILD), "MANNAM_PREFIX": str(PREFIX), "PYTHONDONTWRITEBYTECODE": "1"})
+    ran = re.search(r"^Ran (\d+) tests?", done.stdout, re.M)
+    number = lambda name: sum(int(n) for n in re.findall(rf"\b{name}=(\d+)", done.stdout[ran.end():])) if ran else 0
+    failed = number("failures") + number("errors")
+    if done.returncode and not failed:
+        failed = 1
+    if failed:
+        print(done.stdout[-8000:])
+    skipped = number("skipped")
+    return Counts(max(0, int(ran[1]) - failed - skipped) if ran else int(failed == 0), failed, skipped)
+
+
+def tidy():
+    """clang-tidy over the library; every finding is an error."""
+    sources = sorted(str(path) for path in (ROOT / "lib").rglob("*.cpp"))
+    done = run("clang-tidy", "--quiet", "-p", BUILD, *sources)
+    if done.returncode:
+        print(done.stdout[-8000:])
+    return Counts(passed=int(done.returncode == 0), failed=int(done.returncode != 0))
+
+
+def make_venv():
+    """A Python with the wrapper in it, built against the installed library."""
+    if not (VENV / "bin/pip").exists():
+        must("virtual environment", sys.executable, "-m", "venv", VENV)
+    if run(VENV / "bin/python", "-c", "import jsonschema, pybind11, scikit_build_core").returncode:
+        must("pip install " + " ".join(PYTHON_PACKAGES), VENV / "bin/pip", "install", "--quiet", "--disable-pip-version-check", *PYTHON_PACKAGES)
+    if (ROOT / "examples/python/pyproject.toml").exists():
+        must("pip install ./examples/python", VENV / "bin/pip", "install", "--quiet", "--disable-pip-version-check", "--no-build-isolation",
+             "--force-reinstall", "--no-deps", f"--config-settings=cmake.define.CMAKE_PREFIX_PATH={PREFIX}", ROOT / "examples/python")
+
+
+def main():
+    long = "--long" in sys.argv[1:]
+    if set(sys.argv[1:]) - {"--long"}:
+        sys.exit(__doc__)
+    total = Counts()
+
+    def part(name, function, *arguments):
+        nonlocal total
+        start = time.monotonic()
+        counts = function(*arguments)
+        total += counts
+        print(f"{name}: {counts} ({time.monotonic() - start:.0f} s)", flush=True)
+
+    must("configure", "cmake", "--preset", "release", "-DMANNAM_WERROR=ON", "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON")
+    must("build", "cmake", "--build", BUILD)
+    must("install", "cmake", "--install", BUILD, "--prefix", PREFIX)
+    make_venv()
+    part("unit", catch2, BUILD / "tests/mannam_tests")
+    part("layout", python_tests, "tests/check_layout.py")
+    for script in sorted([*ROOT.glob("tests/**/*_test.py"), *ROOT.glob("examples/python/**/*_test.py")]):
+        part(str(script.relative_to(ROOT)), python_tests, script, VENV / "bin/python")
+    if long:
+        must("configure asan-ubsan", "cmake", "--preset", "asan-ubsan")
+        must("build asan-ubsan", "cmake", "--build", BUILD / "asan-ubsan", "--target", "mannam_tests")
+        part("unit under asan and ubsan", catch2, BUILD / "asan-ubsan/tests/mannam_tests")
+        part("clang-tidy", tidy)
+    print(total)
+    sys.exit(1 if total.failed else 0)
+
+
+if __name__ == "__main__":
+    main()
