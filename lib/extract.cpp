@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "dictionary/dictionary.h"
 #include "dictionary/locate.h"
 #include "entities/identify.h"
@@ -27,12 +29,12 @@ struct Extractor::Parts {
 
 Extractor::Extractor(std::shared_ptr<const Parts> parts) : parts_(std::move(parts)) {}
 
-Result<Extractor> Extractor::load() {
-  const std::string folder = dictionary::locate_dictionaries();
+Result<Extractor> Extractor::load_installed(std::string_view installed) {
+  const std::vector<std::string> places = dictionary::places_to_look(installed);
+  const std::string folder = dictionary::locate_dictionaries(places);
   if (!folder.empty()) return load(folder);
-  std::string looked;
-  for (const std::string& place : dictionary::places_to_look()) looked += (looked.empty() ? "" : ", ") + place;
-  return std::vector<Problem>{{.file = "dictionaries", .what = "not found", .source_line = "", .hint = "looked in " + looked}};
+  return std::vector<Problem>{
+      {.file = "dictionaries", .what = "not found", .source_line = "", .hint = fmt::format("looked in {}", fmt::join(places, ", "))}};
 }
 
 Result<Extractor> Extractor::load(std::string_view folder) {

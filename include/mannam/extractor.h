@@ -27,7 +27,13 @@ struct ExtractOptions {
 class MANNAM_EXPORT Extractor {
  public:
   /// The dictionaries and rules that came with the library: beside it, in the tree it is installed in, or where the build installed them.
-  static Result<Extractor> load();
+  static Result<Extractor> load() {
+#ifdef MANNAM_INSTALLED_DICTIONARIES  // told by find_package(mannam)
+    return load_installed(MANNAM_INSTALLED_DICTIONARIES);
+#else
+    return load_installed("");
+#endif
+  }
   /// Those below `folder` (names/, words/, rules/). Every problem of every file is reported at once.
   static Result<Extractor> load(std::string_view folder);
 
@@ -44,6 +50,8 @@ class MANNAM_EXPORT Extractor {
   const Dictionary& dictionary() const;
 
  private:
+  static Result<Extractor> load_installed(std::string_view installed);
+
   struct Parts;
   explicit Extractor(std::shared_ptr<const Parts> parts);
   std::shared_ptr<const Parts> parts_;

@@ -25,20 +25,21 @@ fs::path own_folder() {
 
 }  // namespace
 
-std::vector<std::string> places_to_look() {
+std::vector<std::string> places_to_look(std::string_view installed) {
   std::vector<std::string> places;
   const fs::path folder = own_folder();
   if (!folder.empty()) {
     places.push_back((folder / "dictionaries").string());
     for (const char* up : {"..", "../.."}) places.push_back((folder / up / "share/mannam/dictionaries").lexically_normal().string());
   }
+  if (!installed.empty()) places.emplace_back(installed);
   places.emplace_back(MANNAM_DICTIONARIES);
   return places;
 }
 
-std::string locate_dictionaries() {
+std::string locate_dictionaries(const std::vector<std::string>& places) {
   std::error_code ignored;
-  for (const std::string& place : places_to_look()) {
+  for (const std::string& place : places) {
     if (fs::is_directory(fs::path(place) / "words", ignored)) return place;
   }
   return "";
