@@ -11,12 +11,22 @@
 #include "dictionary/locate.h"
 #include "entities/identify.h"
 #include "events/find_events.h"
+#include "graph/found.h"
 #include "graph/graph.h"
 #include "names/find_names.h"
 #include "text/text.h"
 #include "times/find_times.h"
 
 namespace mannam {
+
+namespace {
+
+// What a stage on its own leaves out of the graph.
+const entities::Entities no_entities;
+const std::vector<times::TimeMention> no_times;
+const std::vector<events::DocumentEvent> no_events;
+
+}  // namespace
 
 struct Extractor::Parts {
   Dictionary dictionary;
@@ -73,9 +83,30 @@ Graph Extractor::extract(const Article& article, const ExtractOptions& options) 
                              .min_confidence = options.min_confidence});
 }
 
-std::vector<FoundName> Extractor::find_names(const Article&, const ExtractOptions&) const { return {}; }
+std::vector<FoundName> Extractor::find_names(const Article& article, const ExtractOptions& options) const {
+  const text::Text text = parts_->text.read(article.text);
+  const names::Hits hits = parts_->names.find(text);
+  const entities::Entities entities =
+      options.all_hits ? graph::entities_of_hits(hits) : parts_->identifier.identify(text, hits, options.all_zones);
+  return graph::names_of(graph::build_graph({.article = &article,
+                                             .text = &text,
+                                             .entities = &entities,
+                                             .times = &no_times,
+                                             .events = &no_events,
+                                             .dictionary = &parts_->dictionary.contents(),
+                                             .min_confidence = options.min_confidence}));
+}
 
-std::vector<FoundTime> Extractor::find_times(const Article&, const ExtractOptions&) const { return {}; }
+std::vector<FoundTime> Extractor::find_times(const Article& article, const ExtractOptions&) const {
+  const text::Text text = parts_->text.read(article.text);
+  const std::vector<times::TimeMention> times = parts_->times.find(text, article.published ? article.published : text.date);
+  return graph::times_of(graph::build_graph({.article = &article,
+                                             .text = &text,
+                                             .entities = &no_entities,
+                                             .times = &times,
+                                             .events = &no_events,
+                                             .dictionary = &parts_->dictionary.contents()}));
+}
 
 const Dictionary& Extractor::dictionary() const { return parts_->dictionary; }
 

@@ -13,6 +13,7 @@
 #include "entities/resolve.h"
 #include "entities/short_forms.h"
 #include "entities/titles.h"
+#include "entities/unsaid_organizations.h"
 
 namespace mannam::entities {
 
@@ -92,6 +93,7 @@ Entities Identifier::identify(const text::Text& text, const names::Hits& hits, b
   find_misprints(draft);
   add_office_mentions(draft);
   add_pronouns(draft);
+  add_unsaid_organizations(draft);
   return finish(draft);
 }
 

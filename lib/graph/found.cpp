@@ -1,0 +1,86 @@
+// What goes in: a Graph of one document. What comes out: its names or times as a list. Why it exists: see found.h.
+#include "graph/found.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace mannam::graph {
+
+namespace {
+
+EntityType entity_type(dictionary::EntryType type) {
+  switch (type) {
+    case dictionary::EntryType::Organization:
+      return EntityType::Organization;
+    case dictionary::EntryType::Place:
+      return EntityType::Place;
+    case dictionary::EntryType::Facility:
+      return EntityType::Facility;
+    case dictionary::EntryType::Product:
+      return EntityType::Product;
+    case dictionary::EntryType::Work:
+      return EntityType::Work;
+    default:
+      return EntityType::Person;
+  }
+}
+
+MentionKind kind_of(const names::Hit& hit) {
+  if (hit.form == dictionary::FormKind::Typo) return MentionKind::Typo;
+  if (hit.form == dictionary::FormKind::Short) return MentionKind::Short;
+  const bool derived = hit.derivation == names::Derivation::NearSpelling || hit.derivation == names::Derivation::Reversed ||
+                       hit.derivation == names::Derivation::Romanised;
+  return derived ? MentionKind::Variant : MentionKind::Name;
+}
+
+}  // namespace
+
+std::vector<FoundName> names_of(const Graph& graph) {
+  std::vector<FoundName> names;
+  for (const Entity& entity : graph.entities())
+    for (const Mention& mention : entity.mentions)
+      if (mention.kind != MentionKind::Pronoun && mention.kind != MentionKind::Title)
+        names.push_back({mention.span, entity.type, entity.known ? entity.id : "", mention.particle, mention.kind, mention.why});
+  std::stable_sort(names.begin(), names.end(), [](const FoundName& a, const FoundName& b) {
+    return std::pair(a.span.start, b.span.end) < std::pair(b.span.start, a.span.end);
+  });
+  return names;
+}
+
+std::vector<FoundTime> times_of(const Graph& graph) {
+  std::vector<FoundTime> times;
+  for (const Time& time : graph.times())
+    for (const TextSpan& mention : time.mentions) {
+      times.push_back(time);
+      times.back().id.clear();
+      times.back().mentions = {mention};
+    }
+  std::stable_sort(times.begin(), times.end(),
+                   [](const FoundTime& a, const FoundTime& b) { return a.mentions[0].start < b.mentions[0].start; });
+  return times;
+}
+
+entities::Entities entities_of_hits(const names::Hits& hits) {
+  entities::Entities result;
+  std::map<dictionary::EntryIndex, std::uint32_t> known;
+  for (const names::Hit& hit : hits) {
+    if (hit.type == dictionary::EntryType::Title) continue;
+    std::uint32_t entity = static_cast<std::uint32_t>(result.entities.size());
+    if (hit.entry != dictionary::no_entry) entity = known.emplace(hit.entry, entity).first->second;
+    if (entity == result.entities.size()) result.entities.push_back({entity_type(hit.type), hit.entry, {}, {}, {}, {}});
+    entities::NamedMention mention;
+    mention.span = mention.phrase = hit.span;
+    mention.particle = hit.particle;
+    mention.particle_functions = hit.particle_functions;
+    mention.entity = entity;
+    mention.kind = kind_of(hit);
+    mention.confidence = hit.confidence;
+    mention.why = hit.why;
+    if (hit.weak) mention.why.push_back("weak");
+    result.mentions.push_back(std::move(mention));
+  }
+  return result;
+}
+
+}  // namespace mannam::graph
