@@ -30,14 +30,14 @@ MANNAM_EXPORT std::optional<DateTime> parse_date(std::string_view text);
 MANNAM_EXPORT std::string to_string(const DateTime& date);
 
 /// One article. Plain values; `text` may hold any bytes, UTF-8 is expected. Offsets in the graph index `text`.
-struct Article {
-  std::string id;        ///< unique within a graph; empty means "article"
-  std::string text;
-  std::string title;     ///< of the caller's metadata; not searched, `text` is
-  std::string source;
-  std::string url;
-  std::optional<DateTime> published;  ///< else the byline's date, else relative times stay unresolved; never "today"
-  std::string language;               ///< "ko", "en" or empty: told sentence by sentence anyway, a hint for the rest
+struct Article {        // every member has an initialiser, so that {.id = …, .text = …} compiles without warnings
+  std::string id = {};  ///< unique within a graph; empty means "article"
+  std::string text = {};
+  std::string title = {};  ///< of the caller's metadata; not searched, `text` is
+  std::string source = {};
+  std::string url = {};
+  std::optional<DateTime> published = {};  ///< else the byline's date, else relative times stay unresolved; never "today"
+  std::string language = {};               ///< "ko", "en" or empty: told sentence by sentence anyway, a hint for the rest
 };
 
 }  // namespace mannam

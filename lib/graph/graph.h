@@ -44,8 +44,8 @@ struct Findings {
   const std::vector<times::TimeMention>* times = nullptr;
   const std::vector<events::DocumentEvent>* events = nullptr;
   const dictionary::Contents* dictionary = nullptr;
-  std::optional<DateTime> date;
-  std::string date_from;
+  std::optional<DateTime> date = {};
+  std::string date_from = {};
   double min_confidence = 0;
 };
 
