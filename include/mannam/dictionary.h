@@ -23,6 +23,9 @@ class MANNAM_EXPORT Dictionary {
   /// Reads every .rec file below `folder`/names and `folder`/words, in order of path. All problems of all files are reported at once.
   static Result<Dictionary> load(std::string_view folder);
 
+  /// Everything that is wrong below `folder`, also what `load` puts up with: a strong form on two entries of one type, and the like.
+  static std::vector<Problem> check(std::string_view folder);
+
   /// 16 hexadecimal digits over the sources, in order of path.
   const std::string& hash() const;
 

@@ -1,14 +1,191 @@
-// Stub, to be written.
+// What goes in: the .rec files of a folder. What comes out: Contents, or everything that is wrong in any of them. Why it exists: see
+// dictionary.h. Files are read in order of path, so that the same folder gives the same indices everywhere.
 #include "dictionary/dictionary.h"
 
 #include <mannam/dictionary.h>
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "dictionary/fields.h"
+#include "dictionary/record_file.h"
+
 namespace mannam::dictionary {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, EntryType>, 6> kinds_of_id{{{"person", EntryType::Person},
+                                                                             {"org", EntryType::Organization},
+                                                                             {"place", EntryType::Place},
+                                                                             {"product", EntryType::Product},
+                                                                             {"work", EntryType::Work},
+                                                                             {"title", EntryType::Title}}};
+
+bool is_slug(std::string_view slug) {
+  return !slug.empty() &&
+         std::all_of(slug.begin(), slug.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
+}
+
+/// The `id:` field, which must be the first; nullptr with a Problem where it is not, or is no id.
+const Field* id_of(const RecordFile& file, const Record& record, std::vector<Problem>& problems) {
+  const Field& field = record.fields.front();
+  if (field.key != "id") {
+    problems.push_back(
+        problem_at_key(file, field, "a record that does not start with its id", "begin it with `id: person/NAME` or the like"));
+    return nullptr;
+  }
+  const std::size_t slash = field.value.find('/');
+  const std::string_view slug = slash == std::string_view::npos ? std::string_view{} : field.value.substr(slash + 1);
+  if (!is_slug(slug)) {
+    problems.push_back(problem_at(file, field, "an id is a kind, a slash and a name in small letters, digits and hyphens",
+                                  "for example `person/chey-tae-won`"));
+    return nullptr;
+  }
+  if (field.value.starts_with("list/") || type_of_id(field.value)) return &field;
+  std::vector<std::string_view> kinds{"list"};
+  for (const auto& [name, type] : kinds_of_id) kinds.push_back(name);
+  const std::string_view nearest = nearest_word(field.value.substr(0, slash), kinds);
+  problems.push_back(problem_at(
+      file, field, "unknown kind of entry",
+      nearest.empty() ? std::string("kinds: person org place product work title list") : fmt::format("did you mean `{}/`?", nearest)));
+  return nullptr;
+}
+
+void add_entry(Contents& contents, const RecordFile& file, const Record& record, const Field& id, std::vector<Problem>& problems) {
+  const auto index = static_cast<EntryIndex>(contents.entries.size());
+  const auto [known, fresh] = contents.by_id.try_emplace(std::string(id.value), index);
+  if (!fresh) {
+    const Entry& first = contents.entries[known->second];
+    problems.push_back(problem_at(file, id, fmt::format("a second entry with the id `{}`", first.id),
+                                  fmt::format("the first stands at {}:{}; join them or rename one", first.file, first.line)));
+    return;
+  }
+  Entry& entry = contents.entries.emplace_back();
+  entry.id = id.value;
+  entry.type = *type_of_id(id.value);
+  entry.file = file.path;
+  entry.line = record.line;
+  read_fields(file, record, entry, problems);
+}
+
+/// A place with a door is a Facility. Which kinds have one stands in words/, so this runs when all records are there.
+void settle_facilities(Contents& contents) {
+  std::set<std::string, std::less<>> kinds;
+  for (const WordRow& row : contents.words.list("facility-kind")) kinds.insert(row.word);
+  if (kinds.empty()) return;
+  for (Entry& entry : contents.entries)
+    if (entry.type == EntryType::Place && kinds.contains(entry.kind)) entry.type = EntryType::Facility;
+}
+
+/// The hash of what was read before and of `text` behind it. The byte order of the machine must not show.
+std::string hash_of(const std::string& before, std::string_view text) {
+  std::uint64_t hash = 0x9E3779B97F4A7C15ull;
+  const auto mix = [&](std::string_view part) {
+    for (std::size_t at = 0; at < part.size(); at += 8) {
+      std::uint64_t word = 0;
+      for (std::size_t i = 0; i < 8 && at + i < part.size(); ++i)
+        word |= static_cast<std::uint64_t>(static_cast<unsigned char>(part[at + i])) << (8 * i);
+      hash = (hash ^ word) * 0xFF51AFD7ED558CCDull;
+      hash ^= hash >> 32;
+    }
+    hash = (hash ^ part.size()) * 0xC4CEB9FE1A85EC53ull;
+    hash ^= hash >> 29;
+  };
+  mix(before);
+  mix(text);
+  std::string digits(16, '0');
+  for (std::size_t i = 0; i < 16; ++i) digits[i] = "0123456789abcdef"[(hash >> (60 - 4 * i)) & 15];
+  return digits;
+}
+
+}  // namespace
+
 EntryIndex Contents::find(std::string_view id) const {
   const auto found = by_id.find(std::string(id));
   return found == by_id.end() ? no_entry : found->second;
 }
+
+std::optional<EntryType> type_of_id(std::string_view id) {
+  const std::string_view kind = id.substr(0, id.find('/'));
+  for (const auto& [name, type] : kinds_of_id)
+    if (kind == name && kind.size() < id.size()) return type;
+  return std::nullopt;
+}
+
+void add_records(Contents& contents, std::string_view path, std::string_view text, std::vector<Problem>& problems) {
+  auto file = std::make_shared<RecordFile>(read_records(std::string(path), std::string(text), problems));
+  contents.entries.reserve(contents.entries.size() + file->records.size());
+  contents.by_id.reserve(contents.entries.size() + file->records.size());
+  for (const Record& record : file->records) {
+    const Field* id = id_of(*file, record, problems);
+    if (id == nullptr) continue;
+    if (id->value.starts_with("list/"))
+      read_rows(*file, record, id->value.substr(5), contents.words, problems);
+    else
+      add_entry(contents, *file, record, *id, problems);
+  }
+  contents.hash = hash_of(contents.hash, file->text);
+  contents.sources.push_back(std::move(file));
+  settle_facilities(contents);
+}
+
 }  // namespace mannam::dictionary
+
 namespace mannam {
-Result<Dictionary> Dictionary::load(std::string_view) { return Dictionary(std::make_shared<const dictionary::Contents>()); }
+namespace {
+
+std::vector<std::filesystem::path> record_files_below(const std::filesystem::path& folder) {
+  std::vector<std::filesystem::path> found;
+  for (const char* part : {"names", "words"}) {
+    std::error_code error;
+    std::filesystem::recursive_directory_iterator files(folder / part, error), end;
+    for (; !error && files != end; files.increment(error))
+      if (files->path().extension() == ".rec") found.push_back(files->path());
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+dictionary::Contents read_folder(std::string_view folder, std::vector<Problem>& problems) {
+  dictionary::Contents contents;
+  const std::vector<std::filesystem::path> files = record_files_below(std::filesystem::path(folder));
+  if (files.empty())
+    problems.push_back({std::string(folder), 0, 0, "no dictionaries here", {}, "name a folder that holds names/*.rec and words/*.rec"});
+  for (const std::filesystem::path& path : files) {
+    std::ifstream file(path, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    if (!file) problems.push_back({path.string(), 0, 0, "the file cannot be read", {}, "check that it may be read"});
+    dictionary::add_records(contents, path.string(), text, problems);
+  }
+  return contents;
+}
+
+}  // namespace
+
+Result<Dictionary> Dictionary::load(std::string_view folder) {
+  std::vector<Problem> problems;
+  dictionary::Contents contents = read_folder(folder, problems);
+  dictionary::check_links(contents, problems);
+  if (!problems.empty()) return problems;
+  return Dictionary(std::make_shared<const dictionary::Contents>(std::move(contents)));
+}
+
+std::vector<Problem> Dictionary::check(std::string_view folder) {
+  std::vector<Problem> problems;
+  const dictionary::Contents contents = read_folder(folder, problems);
+  dictionary::check_records(contents, problems);
+  std::stable_sort(problems.begin(), problems.end(),
+                   [](const Problem& a, const Problem& b) { return std::tie(a.file, a.line) < std::tie(b.file, b.line); });
+  return problems;
+}
+
 const std::string& Dictionary::hash() const { return contents_->hash; }
+
 }  // namespace mannam

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,7 @@
 #include <mannam/graph.h>
 #include <mannam/result.h>
 
+#include "dictionary/record_file.h"
 #include "dictionary/word_lists.h"
 
 namespace mannam::dictionary {
@@ -37,7 +39,7 @@ struct Entry {
   std::vector<std::string> hanja;
   std::vector<std::string> shorts;
   std::vector<std::string> typos;
-  std::vector<std::string> weak;      ///< forms, from any of the lists above, that count only with context
+  std::vector<std::string> weak;  ///< forms, from any of the lists above, that count only with context
   std::vector<std::string> demonyms;
   std::vector<std::string> stands_for;  ///< entry ids: the government meant by Washington
   std::vector<Role> roles;
@@ -59,7 +61,8 @@ struct Contents {
   std::vector<Entry> entries;  ///< in order of file path and line
   std::unordered_map<std::string, EntryIndex> by_id;
   WordLists words;
-  std::string hash;
+  std::string hash;                                        ///< of the sources; 16 hexadecimal digits
+  std::vector<std::shared_ptr<const RecordFile>> sources;  ///< what was read, for problems that show later
 
   EntryIndex find(std::string_view id) const;  ///< no_entry where there is none
 };
@@ -70,7 +73,10 @@ std::optional<EntryType> type_of_id(std::string_view id);
 /// Adds the entries and word lists of one record file's text; problems are appended. `path` names it in problems.
 void add_records(Contents& contents, std::string_view path, std::string_view text, std::vector<Problem>& problems);
 
-/// Checks that need all files: dangling and duplicate ids, a strong form on two entries of one type, weak forms that no entry has.
+/// Ids that no entry has. Needs all files; Dictionary::load fails on these.
+void check_links(const Contents& contents, std::vector<Problem>& problems);
+
+/// check_links, a strong form on two entries of one type, and weak forms that no entry has. For `mannam check`.
 void check_records(const Contents& contents, std::vector<Problem>& problems);
 
 }  // namespace mannam::dictionary

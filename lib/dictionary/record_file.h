@@ -35,7 +35,9 @@ struct RecordFile {
 /// Problems: not UTF-8, a line without a colon, an empty key or value, white space around a key, a control character.
 RecordFile read_records(std::string path, std::string text, std::vector<Problem>& problems);
 
-/// A Problem at a field of `file` with the source line filled in.
+/// A Problem at the value of a field of `file` with the source line filled in.
 Problem problem_at(const RecordFile& file, const Field& field, std::string what, std::string hint);
+/// The same at its key.
+Problem problem_at_key(const RecordFile& file, const Field& field, std::string what, std::string hint);
 
 }  // namespace mannam::dictionary

@@ -1,4 +1,4 @@
-// Stub, to be written.
+// What goes in: rows of list records. What comes out: the lists by name. Why it exists: see word_lists.h.
 #include "dictionary/word_lists.h"
 namespace mannam::dictionary {
 const std::vector<WordRow>& WordLists::list(std::string_view name) const {

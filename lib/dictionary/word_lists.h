@@ -18,7 +18,7 @@ namespace mannam::dictionary {
 
 /// One word of a list with its values.
 struct WordRow {
-  std::string language;             ///< "ko" or "en"
+  std::string language;  ///< "ko" or "en"
   std::string word;
   std::vector<std::string> values;  ///< the fields behind the word, trimmed
   std::string file;

@@ -1,11 +1,261 @@
-// Stub, to be written.
+// What goes in: Text and the dictionary. What comes out: every hit. Why it exists: see find_names.h. Each place of the text is looked up at
+// most once: word starts, script changes, and the ends of hits inside a joined token.
 #include "names/find_names.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <utility>
+
+#include "language/characters.h"
+#include "names/country_letters.h"
+#include "names/matcher.h"
+#include "names/name_forms.h"
+
 namespace mannam::names {
-struct NameFinder::Parts {};
+namespace {
+
+using dictionary::EntryType;
+using dictionary::FormKind;
+using language::Character;
+using language::character_at;
+using language::character_before;
+using language::is_hangul;
+using language::Script;
+using language::script_of;
+
+bool is_word_start(Script before, Script here) {
+  if (here == Script::None) return false;
+  if (before == Script::None || here == Script::Han) return true;
+  const auto western = [](Script script) { return script == Script::Latin || script == Script::Digit; };
+  return before != here && !(western(before) && western(here));
+}
+
+/// Behind `'s` or `’s` no letter may follow.
+std::uint32_t possessive_size(std::string_view text, std::uint32_t at) {
+  std::uint32_t size = 0;
+  for (const std::string_view mark : {std::string_view("'s"), std::string_view("\u2019s")})
+    if (text.substr(at).starts_with(mark)) size = static_cast<std::uint32_t>(mark.size());
+  return size > 0 && script_of(character_at(text, at + size).code) == Script::None ? size : 0;
+}
+
+constexpr std::uint8_t any_name = 1, suffix_title = 2;
+
+}  // namespace
+
+struct NameFinder::Parts {
+  const dictionary::Contents* contents = nullptr;
+  NameParts name_parts;
+  NameForms forms;
+  std::optional<Matcher> matcher;
+  language::Particles particles;
+  std::vector<std::string> suffixes;  ///< sorted
+  CountryLetters letters;
+
+  bool suffix_follows(std::string_view text, std::uint32_t at) const;
+};
+
+bool NameFinder::Parts::suffix_follows(std::string_view text, std::uint32_t at) const {
+  for (const std::string& suffix : suffixes) {
+    if (!text.substr(at).starts_with(suffix)) continue;
+    const auto end = at + static_cast<std::uint32_t>(suffix.size());
+    if (!is_hangul(character_at(text, end).code) || particles.match(text, end).size > 0) return true;
+  }
+  return false;
+}
+
+namespace {
+
+/// Finds the hits of one sentence.
+class SentenceReader {
+ public:
+  SentenceReader(const dictionary::Contents& contents, const NameForms& forms, std::string_view text, text::Span span, Hits& hits)
+      : contents_(contents), forms_(forms), text_(text.substr(0, span.end)), span_(span), hits_(hits), joined_(span.size() + 1, 0) {}
+
+  template <class FinderParts>
+  void read(const FinderParts& parts) {
+    const std::size_t first = hits_.size();
+    Script before = Script::None;
+    for (std::uint32_t at = span_.start; at < span_.end;) {
+      const Character character = character_at(text_, at);
+      const Script here = script_of(character.code);
+      const bool starts = is_word_start(before, here);
+      if (starts || joined_[at - span_.start] != 0) read_at(parts, at, starts);
+      if (starts && here == Script::Hangul) parts.letters.find_compound(text_, at, parts.particles, hits_);
+      before = here;
+      at += std::max(character.size, 1u);
+    }
+    settle(first);
+  }
+
+ private:
+  template <class FinderParts>
+  void read_at(const FinderParts& parts, std::uint32_t at, bool starts) {
+    found_.clear();
+    parts.matcher->find_at(text_, at, span_.end, found_);
+    for (const Found& found : found_) {
+      const Form& form = forms_.forms[found.form];
+      if (!starts && !may_join(form, joined_[at - span_.start])) continue;
+      Hit hit;
+      hit.span = {at, found.end};
+      hit.entry = form.entry;
+      hit.type = form.type;
+      hit.form = form.kind;
+      hit.derivation = found.derivation;
+      hit.weak = form.weak;
+      hit.word_start = starts;
+      if (form.kind == FormKind::Hanja && parts.letters.is_doubtful(text_, hit.span)) hit.weak = true;
+      if (!read_end(parts, form, hit)) continue;
+      hits_.push_back(std::move(hit));
+    }
+  }
+
+  /// Inside a joined token: any strong name of two letters, or a title that may be fused.
+  bool may_join(const Form& form, std::uint8_t flags) const {
+    if (form.type == EntryType::Title) return !form.hangul || contents_.entries[form.entry].suffix;
+    return (flags & any_name) && !form.weak && form.text.size() >= (form.hangul ? 6u : 2u);
+  }
+
+  /// What stands behind the hit: particle, suffix, another name, or the rest of a word that the hit is no name in.
+  template <class FinderParts>
+  bool read_end(const FinderParts& parts, const Form& form, Hit& hit) {
+    const std::uint32_t end = hit.span.end;
+    const Script last = script_of(character_before(text_, end).code);
+    const Character next = character_at(text_, end);
+    const Script behind = script_of(next.code);
+    if (last == Script::Latin || last == Script::Digit) {
+      if (behind == Script::Latin || behind == Script::Digit) return read_latin_end(form, next, hit);
+      if (const std::uint32_t size = possessive_size(text_, end)) {
+        hit.particle = {end, end + size};
+        hit.particle_functions = language::Of;
+      }
+    }
+    if (behind != Script::Hangul) return true;
+    return read_hangul_end(parts, form, last, hit);
+  }
+
+  bool read_latin_end(const Form& form, Character next, Hit& hit) {
+    const bool plural =
+        form.type == EntryType::Title && next.code == 's' && script_of(character_at(text_, hit.span.end + 1).code) == Script::None;
+    if (plural) {
+      hit.why = {"plural"};
+      return true;
+    }
+    if (!form.acronym || !language::is_upper(next.code)) return false;
+    hit.word_end = false;
+    joined_[hit.span.end - span_.start] |= any_name;
+    return true;
+  }
+
+  template <class FinderParts>
+  bool read_hangul_end(const FinderParts& parts, const Form& form, Script last, Hit& hit) {
+    const std::uint32_t end = hit.span.end;
+    const language::Particle particle = parts.particles.match(text_, end);
+    if (particle.size > 0) {
+      hit.particle = {end, end + particle.size};
+      hit.particle_functions = particle.functions;
+      if (!particle.agrees) hit.confidence = 0.7;
+    }
+    if (last == Script::Han) return true;
+    if (particle.size == 0) hit.word_end = parts.suffix_follows(text_, end);
+    if (form.type != EntryType::Title && hit.span.size() >= 6) {
+      joined_[end - span_.start] |= any_name;
+      const bool body = form.type == EntryType::Organization || form.type == EntryType::Place;
+      if (body && last == Script::Hangul) joined_[end - 3 - span_.start] |= suffix_title;
+    } else if (form.acronym || (form.type == EntryType::Title && hit.span.size() >= 6)) {
+      joined_[end - span_.start] |= any_name;
+    }
+    return true;
+  }
+
+  /// A name in front of a fused title ends there; a Latin name inside a token of which the rest is no name is none.
+  void settle(std::size_t first) {
+    std::sort(hits_.begin() + static_cast<std::ptrdiff_t>(first), hits_.end(), before);
+    std::map<std::uint32_t, bool> ends_well;  // start of a hit → the token is names to its end; titles only for Hangul
+    for (std::size_t i = hits_.size(); i-- > first;) {
+      Hit& hit = hits_[i];
+      if (!hit.word_end) {
+        const auto next = ends_well.find(hit.span.end);
+        const bool latin = script_of(character_before(text_, hit.span.end).code) == Script::Latin &&
+                           script_of(character_at(text_, hit.span.end).code) == Script::Latin;
+        hit.word_end = next != ends_well.end() && (next->second || latin);
+        if (latin && !hit.word_end) hit.confidence = 0;
+        if (hit.weak && !hit.word_end) hit.confidence = 0;
+      }
+      if (hit.word_end && hit.confidence > 0) ends_well[hit.span.start] |= hit.type == EntryType::Title;
+    }
+    drop_repeats(first);
+  }
+
+  static bool before(const Hit& a, const Hit& b) {
+    return std::tuple(a.span.start, -static_cast<std::int64_t>(a.span.end), a.type, a.entry, a.weak, a.derivation, a.form) <
+           std::tuple(b.span.start, -static_cast<std::int64_t>(b.span.end), b.type, b.entry, b.weak, b.derivation, b.form);
+  }
+
+  /// One hit for an entry and a span; a near spelling only where nothing is spelt just so.
+  void drop_repeats(std::size_t first) {
+    Hits kept;
+    for (std::size_t i = first; i < hits_.size(); ++i) {
+      Hit& hit = hits_[i];
+      if (hit.confidence == 0) continue;
+      if (!kept.empty() && kept.back().span == hit.span && kept.back().entry == hit.entry && kept.back().type == hit.type) continue;
+      if (hit.derivation == Derivation::NearSpelling) {
+        if (!hit.word_start || !hit.word_end || spelt_just_so(first, hit.span)) continue;
+        hit.weak = hit.weak || hit.span.size() <= 9;
+        hit.confidence = 0.7;
+        hit.why = {"near spelling"};
+      }
+      kept.push_back(std::move(hit));
+    }
+    hits_.resize(first);
+    hits_.insert(hits_.end(), std::make_move_iterator(kept.begin()), std::make_move_iterator(kept.end()));
+  }
+
+  /// Hits are sorted by start, so those of one span stand together.
+  bool spelt_just_so(std::size_t first, text::Span span) const {
+    const auto same = std::lower_bound(hits_.begin() + static_cast<std::ptrdiff_t>(first), hits_.end(), span.start,
+                                       [](const Hit& hit, std::uint32_t start) { return hit.span.start < start; });
+    for (auto hit = same; hit != hits_.end() && hit->span.start == span.start; ++hit)
+      if (hit->span.end >= span.end && hit->derivation != Derivation::NearSpelling && hit->confidence > 0) return true;
+    return false;
+  }
+
+  const dictionary::Contents& contents_;
+  const NameForms& forms_;
+  std::string_view text_;
+  text::Span span_;
+  Hits& hits_;
+  std::vector<std::uint8_t> joined_;
+  std::vector<Found> found_;
+};
+
+}  // namespace
+
 NameFinder::NameFinder(std::unique_ptr<const Parts> parts) : parts_(std::move(parts)) {}
 NameFinder::NameFinder(NameFinder&&) noexcept = default;
 NameFinder& NameFinder::operator=(NameFinder&&) noexcept = default;
 NameFinder::~NameFinder() = default;
-NameFinder NameFinder::build(const dictionary::Contents&) { return NameFinder(std::make_unique<const Parts>()); }
-Hits NameFinder::find(const text::Text&) const { return {}; }
+
+NameFinder NameFinder::build(const dictionary::Contents& contents) {
+  auto parts = std::make_unique<Parts>();
+  parts->contents = &contents;
+  parts->name_parts = read_name_parts(contents.words);
+  parts->forms = derive_forms(contents, parts->name_parts);
+  parts->matcher.emplace(parts->forms.forms);
+  parts->particles = language::Particles::build(contents.words);
+  parts->suffixes = contents.words.words("name-suffix", "ko");
+  std::sort(parts->suffixes.begin(), parts->suffixes.end());
+  parts->letters = CountryLetters::build(contents);
+  return NameFinder(std::move(parts));
+}
+
+Hits NameFinder::find(const text::Text& text) const {
+  Hits hits;
+  for (const text::Sentence& sentence : text.sentences)
+    SentenceReader(*parts_->contents, parts_->forms, text.bytes(), sentence.span, hits).read(*parts_);
+  return hits;
+}
+
 }  // namespace mannam::names

@@ -14,18 +14,18 @@ namespace mannam::names {
 enum class Derivation { Exact, Spacing, Case, NearSpelling, Reversed, Romanised, Unknown };
 
 struct Hit {
-  text::Span span;                               ///< without particle
+  text::Span span;  ///< without particle
   dictionary::EntryIndex entry = dictionary::no_entry;
   dictionary::EntryType type = dictionary::EntryType::Person;  ///< the entry's, or the guess for an unknown name
   dictionary::FormKind form = dictionary::FormKind::Name;
   Derivation derivation = Derivation::Exact;
-  bool weak = false;                             ///< counts only with context
-  text::Span particle;                           ///< behind the name; empty where there is none
-  std::uint32_t particle_functions = 0;          ///< language::ParticleFunction bits
-  bool word_start = true;                        ///< false inside a joined token (알트만 in 샘알트만)
-  bool word_end = true;                          ///< a word ends behind it, or behind its particle
+  bool weak = false;                     ///< counts only with context
+  text::Span particle;                   ///< behind the name; empty where there is none
+  std::uint32_t particle_functions = 0;  ///< language::ParticleFunction bits
+  bool word_start = true;                ///< false inside a joined token (알트만 in 샘알트만)
+  bool word_end = true;                  ///< a word ends behind it, or behind its particle
   double confidence = 1.0;
-  std::vector<std::string> why;                  ///< evidence, for unknown names above all
+  std::vector<std::string> why;  ///< evidence, for unknown names above all
 };
 
 /// Every hit of the whole text: by start, then longest, then type, then entry.
