@@ -78,7 +78,7 @@ class Files(ProgramTest):
         self.assertEqual(len(graph["documents"][0]["problems"]), 1)
 
     def test_offsets_still_index_the_given_bytes_behind_bad_ones(self):
-        given = b"\xff\xfe\xfd " + KOREAN.encode()
+        given = b"\xff\xc3\xfd " + KOREAN.encode()
         graph = self.graph(self.file("a.txt", given))
         mentions = [mention for entity in graph["entities"] for mention in entity["mentions"]]
         self.assertTrue(mentions)
