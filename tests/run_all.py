@@ -91,7 +91,7 @@ def make_venv():
         must("pip install " + " ".join(PYTHON_PACKAGES), VENV / "bin/pip", "install", "--quiet", "--disable-pip-version-check", *PYTHON_PACKAGES)
     if (ROOT / "examples/python/pyproject.toml").exists():
         must("pip install ./examples/python", VENV / "bin/pip", "install", "--quiet", "--disable-pip-version-check", "--no-build-isolation",
-             "--force-reinstall", "--no-deps", f"--config-settings=cmake.define.CMAKE_PREFIX_PATH={PREFIX}", ROOT / "examples/python")
+             "--force-reinstall", "--no-deps", f"--config-settings=cmake.define.mannam_ROOT={PREFIX}", ROOT / "examples/python")
 
 
 def main():
