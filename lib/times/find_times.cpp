@@ -1,11 +1,222 @@
-// Stub, to be written.
+// What goes in: Text and its date. What comes out: its times. Why it exists: it reads each sentence once from left to right, takes at each
+// place the longest expression that the grammar and the word borders allow, joins its pieces and ranges, and has it resolved.
 #include "times/find_times.h"
+
+#include <algorithm>
+
+#include "times/resolve_times.h"
+#include "times/time_characters.h"
+#include "times/time_grammar.h"
+#include "times/word_borders.h"
+
 namespace mannam::times {
-struct TimeFinder::Parts {};
+namespace {
+
+constexpr int most_pieces = 8;
+
+struct Expression {
+  text::Span span;
+  Slots slots;
+  int kind = 0;
+  bool closed = false;
+  std::vector<const std::string*> patterns;
+  Border border;
+};
+
+struct Connector {
+  std::string word;
+  std::string closer;  ///< must stand behind the second end and belongs to the time
+  std::string opener;  ///< must stand before the first
+  bool spaced = false;
+};
+
+struct Found {
+  Expression first;
+  std::optional<Expression> second;
+  text::Span span;
+  Border border;
+};
+
+/// 첫날 says a day only where days were spoken of.
+bool says_something(const Found& found, const Spoken& spoken) {
+  const Slots& slots = found.first.slots;
+  return !slots.has(Slot::Nothing) && (!slots.has(Slot::NthDay) || spoken.range_start);
+}
+
+/// Inside quoted speech. Quotations are in order of start: the last few that begin before are enough.
+bool is_quoted(const text::Text& text, text::Span span) {
+  auto behind = std::upper_bound(text.quotations.begin(), text.quotations.end(), span.start,
+                                 [](std::uint32_t at, const text::Quotation& quotation) { return at < quotation.span.start; });
+  for (int looked = 0; looked < 4 && behind != text.quotations.begin(); ++looked) {
+    --behind;
+    if (behind->speech && behind->span.contains(span)) return true;
+  }
+  return false;
+}
+
+bool is_searched(Zone zone) { return zone == Zone::Headline || zone == Zone::Caption || zone == Zone::Body; }
+
+}  // namespace
+
+struct TimeFinder::Parts {
+  TimeGrammar grammar;
+  WordBorders borders;
+  std::vector<Connector> connectors;
+
+  void extend(std::string_view text, const Expression& so_far, int pieces, Expression& best) const;
+  std::optional<Expression> longest(std::string_view text, std::size_t at) const;
+  std::optional<Found> with_range(std::string_view text, const Expression& first) const;
+  std::optional<Found> find_at(std::string_view text, std::size_t at) const;
+  TimeMention resolve(const text::Text& text, std::uint32_t sentence, const Found& found, const std::optional<DateTime>& reference,
+                      Spoken& spoken) const;
+  void find_in_sentence(const text::Text& text, std::uint32_t sentence, const std::optional<DateTime>& reference, Spoken& spoken,
+                        std::vector<TimeMention>& mentions) const;
+};
+
+void TimeFinder::Parts::extend(std::string_view text, const Expression& so_far, int pieces, Expression& best) const {
+  if (so_far.span.end > best.span.end && (pieces > 1 || grammar.stands_alone(so_far.kind))) {
+    Border border = so_far.closed ? Border{true, 0, ""} : borders.behind(text, so_far.span.end);
+    if (border.ends) {
+      best = so_far;
+      best.border = border;
+    }
+  }
+  if (pieces == most_pieces || so_far.closed) return;
+  std::vector<Piece> next;
+  std::size_t matched = 0;
+  for (const auto& [kind, at] : grammar.continuations(text, so_far.span.end, so_far.kind)) {
+    if (at != matched) next.clear(), matched = at, grammar.match(text, at, next);
+    for (const Piece& piece : next) {
+      Expression joined = so_far;
+      if (piece.kind != kind || !joined.slots.add(piece.slots)) continue;
+      joined.span.end = piece.end;
+      joined.kind = piece.kind;
+      joined.closed = piece.closed;
+      joined.patterns.push_back(piece.pattern);
+      extend(text, joined, pieces + 1, best);
+    }
+  }
+}
+
+std::optional<Expression> TimeFinder::Parts::longest(std::string_view text, std::size_t at) const {
+  std::vector<Piece> pieces;
+  grammar.match(text, at, pieces);
+  Expression best;
+  for (const Piece& piece : pieces)
+    extend(text, {{piece.start, piece.end}, piece.slots, piece.kind, piece.closed, {piece.pattern}, {}}, 1, best);
+  if (best.span.empty()) return std::nullopt;
+  return best;
+}
+
+/// "9일부터 12일까지", "오전 10시~11시 30분", "from Monday to Friday": `first` and what stands behind a connector.
+std::optional<Found> TimeFinder::Parts::with_range(std::string_view text, const Expression& first) const {
+  for (const Connector& connector : connectors) {
+    std::size_t at = first.span.end;
+    const std::size_t behind = skip_spaces(text, at);
+    if (connector.spaced && behind == at) continue;
+    if (connector.spaced || connector.word == "~") at = behind;
+    const bool dash = connector.word == "~" && is_dash(character_at(text, at));
+    if (!dash && text.substr(at, connector.word.size()) != connector.word) continue;
+    at = skip_spaces(text, at + (dash ? character_at(text, at).size() : connector.word.size()));
+    if (!connector.opener.empty() && borders.direction_before(text, first.span.start) != connector.opener) continue;
+    auto second = at < text.size() ? longest(text, at) : std::nullopt;
+    if (!second || second->slots.has(Slot::Nothing) || second->slots.has(Slot::Reference)) continue;
+    if (second->slots.has(Slot::Unit) != first.slots.has(Slot::Unit)) continue;
+    std::uint32_t end = second->span.end;
+    Border border = second->border;
+    if (!connector.closer.empty()) {
+      if (text.substr(end, connector.closer.size()) != connector.closer) continue;
+      end += static_cast<std::uint32_t>(connector.closer.size());
+      border = borders.behind(text, end);
+      border.ends = true;
+    }
+    return Found{first, std::move(second), {first.span.start, end}, border};
+  }
+  return std::nullopt;
+}
+
+std::optional<Found> TimeFinder::Parts::find_at(std::string_view text, std::size_t at) const {
+  if (!grammar.may_start(text, at) || !borders.may_begin(text, at)) return std::nullopt;
+  auto first = longest(text, at);
+  if (!first) return std::nullopt;
+  if (first->span.start > at)  // "in March" asked for its "in"; "March 2022" did not
+    if (auto later = longest(text, first->span.start); later && later->span.end > first->span.end) first = std::move(later);
+  if (!first->slots.has(Slot::Nothing))
+    if (auto range = with_range(text, *first)) return range;
+  return Found{*first, std::nullopt, first->span, first->border};
+}
+
+TimeMention TimeFinder::Parts::resolve(const text::Text& text, std::uint32_t sentence, const Found& found,
+                                       const std::optional<DateTime>& reference, Spoken& spoken) const {
+  const text::Sentence& around_it = text.sentences[sentence];
+  TimeMention mention;
+  mention.span = found.span;
+  mention.sentence = sentence;
+  for (const std::string* pattern : found.first.patterns) mention.why.push_back(*pattern);
+  Around around;
+  if (reference) {
+    around.document = Day(reference->date);
+    if (reference->time) around.document_minutes = static_cast<int>(reference->time->count());
+  }
+  around.tense = borders.tense_around(text.bytes(), around_it.span, found.span, around_it.language == text::Language::Korean);
+  Spoken said = spoken;  // what is said inside a quotation does not change what the text speaks of
+  Spoken& last = is_quoted(text, found.span) ? said : spoken;
+  if (found.second) {
+    for (const std::string* pattern : found.second->patterns) mention.why.push_back(*pattern);
+    resolve_range(found.first.slots, found.second->slots, around, last, mention);
+  } else {
+    resolve_time(found.first.slots, around, last, mention);
+  }
+  mention.particle = text.bytes().substr(found.span.end, found.border.size);
+  if (mention.direction == "none" && !found.second) {
+    const std::string before = found.border.direction.empty() ? borders.direction_before(text.bytes(), found.span.start) : std::string();
+    mention.direction = !found.border.direction.empty() ? found.border.direction : before.empty() || before == "from" ? "none" : before;
+  }
+  return mention;
+}
+
+void TimeFinder::Parts::find_in_sentence(const text::Text& text, std::uint32_t sentence, const std::optional<DateTime>& reference,
+                                         Spoken& spoken, std::vector<TimeMention>& mentions) const {
+  const text::Span span = text.sentences[sentence].span;
+  const std::string_view whole = text.bytes().substr(0, span.end);
+  for (std::size_t at = span.start; at < span.end;) {
+    const auto found = find_at(whole, at);
+    if (!found) {
+      at += character_size(whole, at);
+      continue;
+    }
+    if (says_something(*found, spoken)) mentions.push_back(resolve(text, sentence, *found, reference, spoken));
+    at = std::max<std::size_t>(found->span.end, at + 1);
+  }
+}
+
 TimeFinder::TimeFinder(std::unique_ptr<const Parts> parts) : parts_(std::move(parts)) {}
 TimeFinder::TimeFinder(TimeFinder&&) noexcept = default;
 TimeFinder& TimeFinder::operator=(TimeFinder&&) noexcept = default;
 TimeFinder::~TimeFinder() = default;
-TimeFinder TimeFinder::build(const dictionary::WordLists&, std::vector<Problem>&) { return TimeFinder(std::make_unique<const Parts>()); }
-std::vector<TimeMention> TimeFinder::find(const text::Text&, const std::optional<DateTime>&) const { return {}; }
+
+TimeFinder TimeFinder::build(const dictionary::WordLists& words, std::vector<Problem>& problems) {
+  Parts parts{TimeGrammar::build(words, problems), WordBorders::build(words), {}};
+  for (const dictionary::WordRow& row : words.list("time-range")) {
+    const auto field = [&](std::size_t i) { return row.values.size() > i && row.values[i] != "none" ? row.values[i] : std::string(); };
+    parts.connectors.push_back({row.word, field(0), field(1), is_letter(row.word[0])});
+  }
+  return TimeFinder(std::make_unique<const Parts>(std::move(parts)));
+}
+
+std::vector<TimeMention> TimeFinder::find(const text::Text& text, const std::optional<DateTime>& reference) const {
+  std::vector<TimeMention> mentions;
+  Spoken spoken;
+  std::uint32_t part = 0;
+  for (std::uint32_t i = 0; i < text.sentences.size(); ++i) {
+    const text::Sentence& sentence = text.sentences[i];
+    if (!is_searched(sentence.zone)) continue;
+    const bool own = sentence.part < text.parts.size() && text.parts[sentence.part].date.has_value();
+    if (sentence.part != part && own) spoken = {};
+    part = sentence.part;
+    parts_->find_in_sentence(text, i, own ? text.parts[sentence.part].date : reference, spoken, mentions);
+  }
+  return mentions;
+}
+
 }  // namespace mannam::times

@@ -20,16 +20,16 @@ struct TimeMention {
   text::Span span;             ///< with 쯤, 경, (현지시간); without josa
   std::uint32_t sentence = 0;  ///< index into Text::sentences
   TimeType type = TimeType::Date;
-  std::string value;           ///< TIMEX3 as in the design: "2025-02-04TMO", "P4Y", "PAST_REF", "XXXX-08"
-  std::string earliest;        ///< "2025-02-04T00:00"; empty where unresolved
-  std::string latest;          ///< half-open
+  std::string value;     ///< TIMEX3 as in the design: "2025-02-04TMO", "P4Y", "PAST_REF", "XXXX-08"
+  std::string earliest;  ///< "2025-02-04T00:00"; empty where unresolved
+  std::string latest;    ///< half-open
   std::string grain;
   std::string direction = "none";
-  std::string mod;             ///< start, mid, end
+  std::string mod;  ///< start, mid, end
   bool approximate = false;
   std::string anchor;
-  std::string zone;            ///< "local" where (현지시간) stands with it
-  std::string particle;        ///< the josa behind it: 에, 부터 …
+  std::string zone;      ///< "local" where (현지시간) stands with it
+  std::string particle;  ///< the josa behind it: 에, 부터 …
   std::vector<std::string> why;
 };
 

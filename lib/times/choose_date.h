@@ -1,0 +1,18 @@
+// What goes in: slots that name a day, week, month or year in short ("4일", "9월", "Tuesday"). What comes out: the date meant. Why it
+// exists: news leaves out what its own date says; here is how that is put back.
+#pragma once
+
+#include <optional>
+
+#include "times/resolve_times.h"
+#include "times/time_value.h"
+
+namespace mannam::times {
+
+/// Everything down to the day; holes stay where neither the document's date nor the text fills them.
+PointValue choose_date(const Slots& slots, const Around& around, const Spoken& spoken);
+
+/// `count` units away; nothing for hours and minutes, which need a clock.
+std::optional<Day> shift_day(Day day, int count, Symbol unit);
+
+}  // namespace mannam::times

@@ -1,0 +1,88 @@
+// What goes in: a name as the patterns of the dictionary write it. What comes out: the slot or symbol of that name. Why it exists: the
+// table between time_patterns in dictionaries/words and time_slots.h.
+#include "times/time_slots.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mannam::times {
+namespace {
+
+constexpr std::pair<std::string_view, Slot> slot_names[] = {
+    {"year", Slot::Year},
+    {"short-year", Slot::ShortYear},
+    {"year-shift", Slot::YearShift},
+    {"year-same", Slot::YearSame},
+    {"month", Slot::Month},
+    {"month-shift", Slot::MonthShift},
+    {"month-same", Slot::MonthSame},
+    {"day", Slot::Day},
+    {"day-shift", Slot::DayShift},
+    {"day-same", Slot::DaySame},
+    {"nth-day", Slot::NthDay},
+    {"weekday", Slot::Weekday},
+    {"week-shift", Slot::WeekShift},
+    {"weekend", Slot::Weekend},
+    {"part", Slot::Part},
+    {"hour", Slot::Hour},
+    {"minute", Slot::Minute},
+    {"second", Slot::Second},
+    {"half-hour", Slot::HalfHour},
+    {"edge", Slot::Edge},
+    {"quarter", Slot::Quarter},
+    {"quarter-shift", Slot::QuarterShift},
+    {"half", Slot::Half},
+    {"half-shift", Slot::HalfShift},
+    {"decade", Slot::Decade},
+    {"short-decade", Slot::ShortDecade},
+    {"century", Slot::Century},
+    {"year2", Slot::Year2},
+    {"month2", Slot::Month2},
+    {"day2", Slot::Day2},
+    {"hour2", Slot::Hour2},
+    {"count", Slot::Count},
+    {"unit", Slot::Unit},
+    {"half-unit", Slot::HalfUnit},
+    {"ago", Slot::Ago},
+    {"ago-same", Slot::AgoSame},
+    {"reference", Slot::Reference},
+    {"lean", Slot::Lean},
+    {"holiday", Slot::Holiday},
+    {"approximate", Slot::Approximate},
+    {"local", Slot::Local},
+    {"set", Slot::Set},
+    {"direction", Slot::Direction},
+    {"nothing", Slot::Nothing},
+};
+
+constexpr std::pair<std::string_view, Symbol> symbol_names[] = {
+    {"MO", Symbol::MO},         {"MI", Symbol::MI},       {"AF", Symbol::AF},
+    {"EV", Symbol::EV},         {"NI", Symbol::NI},       {"DT", Symbol::DT},
+    {"S", Symbol::S},           {"MIN", Symbol::MIN},     {"H", Symbol::H},
+    {"D", Symbol::D},           {"W", Symbol::W},         {"M", Symbol::M},
+    {"Q", Symbol::Q},           {"Y", Symbol::Y},         {"DE", Symbol::DE},
+    {"CE", Symbol::CE},         {"start", Symbol::Start}, {"mid", Symbol::Mid},
+    {"end", Symbol::End},       {"past", Symbol::Past},   {"present", Symbol::Present},
+    {"future", Symbol::Future}, {"since", Symbol::Since}, {"until", Symbol::Until},
+    {"before", Symbol::Before}, {"after", Symbol::After},
+};
+
+template <class Table, class Value>
+auto find_name(const Table& table, std::string_view name) -> std::optional<Value> {
+  const auto found = std::find_if(std::begin(table), std::end(table), [&](const auto& row) { return row.first == name; });
+  if (found == std::end(table)) return std::nullopt;
+  return found->second;
+}
+
+}  // namespace
+
+std::optional<Slot> slot_named(std::string_view name) { return find_name<decltype(slot_names), Slot>(slot_names, name); }
+std::optional<Symbol> symbol_named(std::string_view name) { return find_name<decltype(symbol_names), Symbol>(symbol_names, name); }
+
+std::string_view name_of(Symbol symbol) {
+  for (const auto& [name, value] : symbol_names)
+    if (value == symbol) return name;
+  return "";
+}
+
+}  // namespace mannam::times

@@ -1,0 +1,126 @@
+// What goes in: nothing. What comes out: Slots, what one expression of time says, field by field, before it has a value. Why it exists: the
+// patterns of the dictionary fill slots ("4일 오전": day 4, part MO) and resolve_times.cpp reads nothing else.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace mannam::times {
+
+/// The names are those of the patterns' third field, with - for the capitals: YearShift is year-shift.
+enum class Slot : std::uint8_t {
+  Year,       ///< 2025
+  ShortYear,  ///< 25
+  YearShift,  ///< from the document's year
+  YearSame,   ///< from the year the text spoke of last
+  Month,
+  MonthShift,
+  MonthSame,
+  Day,
+  DayShift,
+  DaySame,
+  NthDay,   ///< of the range of days spoken of; -1 the last
+  Weekday,  ///< 1 Monday … 7
+  WeekShift,
+  Weekend,
+  Part,  ///< of the day
+  Hour,
+  Minute,
+  Second,
+  HalfHour,
+  Edge,  ///< start, mid, end
+  Quarter,
+  QuarterShift,
+  Half,
+  HalfShift,
+  Decade,       ///< 1980
+  ShortDecade,  ///< 80
+  Century,      ///< 20 for the 20th
+  Year2,        ///< the other end of 2024~2025년; likewise below
+  Month2,
+  Day2,
+  Hour2,
+  Count,      ///< so many
+  Unit,       ///< of these
+  HalfUnit,   ///< and a half
+  Ago,        ///< Count Unit before (-1) or after (1) the document's date
+  AgoSame,    ///< … the day spoken of
+  Reference,  ///< past, present, future
+  Lean,       ///< -1 before the document, 1 after
+  Holiday,    ///< month * 100 + day
+  Approximate,
+  Local,
+  Set,
+  Direction,  ///< since, until, before, after
+  Nothing,    ///< looks like a time and is none
+  Size
+};
+
+/// Values of slots that are words in the patterns.
+enum class Symbol : std::int32_t {
+  None = 0,
+  MO = 1000,
+  MI,
+  AF,
+  EV,
+  NI,
+  DT,
+  S,
+  MIN,
+  H,
+  D,
+  W,
+  M,
+  Q,
+  Y,
+  DE,
+  CE,
+  Start,
+  Mid,
+  End,
+  Past,
+  Present,
+  Future,
+  Since,
+  Until,
+  Before,
+  After,
+};
+
+class Slots {
+ public:
+  bool has(Slot slot) const { return (set_ >> index(slot)) & 1; }
+  int get(Slot slot, int otherwise = 0) const { return has(slot) ? value_[index(slot)] : otherwise; }
+  Symbol symbol(Slot slot) const { return static_cast<Symbol>(get(slot)); }
+  void put(Slot slot, int value) {
+    set_ |= std::uint64_t{1} << index(slot);
+    value_[index(slot)] = value;
+  }
+  void drop(Slot slot) { set_ &= ~(std::uint64_t{1} << index(slot)); }
+  /// Takes over what `other` says. False, and unchanged, where both say something about one slot.
+  bool add(const Slots& other) {
+    if (set_ & other.set_) return false;
+    for (std::size_t i = 0; i < value_.size(); ++i)
+      if ((other.set_ >> i) & 1) value_[i] = other.value_[i];
+    set_ |= other.set_;
+    return true;
+  }
+
+ private:
+  static std::size_t index(Slot slot) { return static_cast<std::size_t>(slot); }
+  std::array<std::int32_t, static_cast<std::size_t>(Slot::Size)> value_{};
+  std::uint64_t set_ = 0;
+};
+
+static_assert(static_cast<std::size_t>(Slot::Size) <= 64);
+
+/// "year-shift" → Slot::YearShift; nothing where there is no such slot.
+std::optional<Slot> slot_named(std::string_view name);
+/// "MO" → Symbol::MO.
+std::optional<Symbol> symbol_named(std::string_view name);
+/// Symbol::MO → "MO"; "D" for days; "start".
+std::string_view name_of(Symbol symbol);
+
+}  // namespace mannam::times

@@ -1,0 +1,54 @@
+// What goes in: what is known of a point in time. What comes out: its TIMEX3 value and the half-open interval it covers. Why it exists:
+// every expression ends in this form, whole or with holes ("XXXX-XX-04").
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "times/calendar.h"
+#include "times/time_slots.h"
+
+namespace mannam::times {
+
+struct PointValue {
+  std::optional<int> year;
+  std::optional<int> month;
+  std::optional<int> day;
+  std::optional<int> weekday;  ///< only where the day is unknown
+  Symbol part = Symbol::None;
+  std::optional<int> hour;
+  std::optional<int> minute;
+  std::optional<int> second;
+  std::optional<Week> week;
+  bool week_unknown = false;
+  bool weekend = false;
+  int quarter = 0;
+  int half = 0;
+  std::optional<int> decade;   ///< 198
+  std::optional<int> century;  ///< 19
+  bool month_said = false;     ///< a month or day is meant, also where it is not known which
+  bool day_said = false;
+  bool invalid = false;  ///< a day or hour that does not exist
+  const char* why = "";
+  std::optional<Day> anchor;
+
+  bool has_day() const { return year && month && day; }
+  void set_day(Day on);
+};
+
+/// Half-open, in minutes since the start of `from` and `to`.
+struct Interval {
+  Day from;
+  int from_minutes = 0;
+  Day to;
+  int to_minutes = 0;
+};
+
+std::string write_value(const PointValue& point);
+std::string grain_of(const PointValue& point);
+/// Nothing where the value has holes.
+std::optional<Interval> interval_of(const PointValue& point);
+/// "P4Y", "PT1H30M".
+std::string write_duration(int count, Symbol unit, bool and_a_half);
+
+}  // namespace mannam::times
