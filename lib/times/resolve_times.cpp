@@ -10,6 +10,8 @@
 namespace mannam::times {
 namespace {
 
+constexpr std::chrono::days two_weeks(14);
+
 /// 오후 3시 is 15; 밤 12시 and a.m. 12 are 0 and 24.
 int hour_of_day(int hour, Symbol part) {
   switch (part) {
@@ -64,11 +66,14 @@ void put_interval(const PointValue& from, const PointValue& to, bool range, Time
   mention.latest = clock ? write_moment(last->from, last->from_minutes) : write_moment(last->to, last->to_minutes);
 }
 
-void remember(const PointValue& point, Spoken& spoken) {
-  if (point.invalid) return;
+void remember(const Slots& slots, const PointValue& point, const Around& around, Spoken& spoken) {
+  if (point.invalid || slots.get(Slot::DaySame) != 0 || slots.has(Slot::AgoSame)) return;  // 이날 after 전날 is not 전날
   if (point.year) spoken.year = point.year;
   if (point.year && point.month) spoken.month = first_of_month(*point.year, *point.month);
-  if (point.has_day()) spoken.day = day_of(*point.year, *point.month, *point.day);
+  if (!point.has_day()) return;
+  // What lies far back is told in passing: 이날 after it is still the day of the news.
+  const Day day = day_of(*point.year, *point.month, *point.day);
+  if (!spoken.day || !around.document || *around.document - day <= two_weeks) spoken.day = day;
 }
 
 void put_common(const Slots& slots, TimeMention& mention) {
@@ -179,7 +184,7 @@ void resolve_time(const Slots& slots, const Around& around, Spoken& spoken, Time
   }
   const PointValue point = resolve_point(slots, around, spoken);
   put_points(point, point, false, mention);
-  remember(point, spoken);
+  remember(slots, point, around, spoken);
 }
 
 void resolve_range(const Slots& from, const Slots& to, const Around& around, Spoken& spoken, TimeMention& mention) {

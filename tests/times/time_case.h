@@ -23,7 +23,8 @@ inline const mannam::times::TimeFinder& finder() {
     for (const char* name : {"numerals.rec", "times.rec", "times_en.rec", "times_ko.rec"}) {
       const std::string path = std::string(MANNAM_SOURCE_DIR "/dictionaries/words/") + name;
       std::ifstream file(path);
-      mannam::dictionary::add_records(contents, path, {std::istreambuf_iterator<char>(file), {}}, problems);
+      const std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+      mannam::dictionary::add_records(contents, path, text, problems);
     }
     mannam::times::TimeFinder made = mannam::times::TimeFinder::build(contents.words, problems);
     if (!problems.empty()) throw std::runtime_error(mannam::describe(problems.front()));
