@@ -1,0 +1,96 @@
+// What goes in: short forms, pronouns, misprints and offices. What comes out: nothing; fails where somebody else is meant. Why it exists: who
+// is who within one document.
+#include "catch.h"
+#include "entities/small_world.h"
+
+using small_world::read;
+using Lines = std::vector<std::string>;
+
+namespace {
+
+bool has(const Lines& lines, const std::string& line) { return std::find(lines.begin(), lines.end(), line) != lines.end(); }
+
+}  // namespace
+
+TEST_CASE("surname and title is the person named before with that title", "[entities]") {
+  const auto world = read("한도윤 가람그룹 회장과 한세라 가람화학 사장이 왔다. 한 회장은 말했다. 한 사장도 말했다.");
+  REQUIRE(has(world.mentions(), "한 회장 = person/han-do-yun (short)"));
+  REQUIRE(has(world.mentions(), "한 사장 = person/han-se-ra (short)"));
+}
+
+TEST_CASE("surname and title without a space", "[entities]") {
+  REQUIRE(has(read("한도윤 가람그룹 회장이 왔다. 한회장은 말했다.").mentions(), "한회장 = person/han-do-yun (short)"));
+}
+
+TEST_CASE("surname and title of nobody named is no mention", "[entities]") {
+  for (const std::string& line : read("이 회장은 말했다.").mentions()) REQUIRE(line.find("회장") == std::string::npos);
+}
+
+TEST_CASE("surname and office finds the holder the dictionary knows", "[entities]") {
+  REQUIRE(has(read("오 대통령은 8일 말했다.").mentions(), "오 대통령 = person/oh-min-jae (short)"));
+}
+
+TEST_CASE("the pronoun is the subject of the sentence before", "[entities]") {
+  REQUIRE(has(read("한도윤 회장은 에이다 리처드슨을 만났다. 그는 웃었다.").mentions(), "그 = person/han-do-yun (pronoun)"));
+}
+
+TEST_CASE("a determiner is no pronoun", "[entities]") {
+  for (const std::string& line : read("한도윤 회장은 말했다. 그 회의는 길었다.").mentions()) REQUIRE(line.find("pronoun") == std::string::npos);
+}
+
+TEST_CASE("He is the subject of the sentence before", "[entities]") {
+  REQUIRE(has(read("Ada Richardson arrived. She also met reporters.").mentions(), "She = person/ada-lee (pronoun)"));
+}
+
+TEST_CASE("the two are the two spoken of last", "[entities]") {
+  const auto mentions = read("한도윤 회장은 에이다 리처드슨과 만났다. 두 사람은 웃었다.").mentions();
+  REQUIRE(has(mentions, "두 사람 = person/han-do-yun (pronoun)"));
+  REQUIRE(has(mentions, "두 사람 = person/ada-lee (pronoun)"));
+}
+
+TEST_CASE("organisation and title alone is the person in that office", "[entities]") {
+  REQUIRE(has(read("Nuri AI CEO Ada Richardson arrived. The Nuri AI CEO met reporters.").mentions(), "Nuri AI CEO = person/ada-lee (title)"));
+}
+
+TEST_CASE("the same hotel is the hotel named before", "[entities]") {
+  REQUIRE(has(read("한도윤 회장은 하늘호텔에서 연설했다. 그는 같은 호텔에서 식사했다.").mentions(), "같은 호텔 = place/haneul-hotel (pronoun)"));
+}
+
+TEST_CASE("a district is the one in the city before it", "[entities]") {
+  REQUIRE(has(read("회의는 별하 중구에서 열렸다.").mentions(), "중구 = place/byeolha-jung-gu"));
+  REQUIRE(has(read("회의는 달마루 중구에서 열렸다.").mentions(), "중구 = place/dalmaru-jung-gu"));
+}
+
+TEST_CASE("a misprint of a foreign name in the text is linked and says why", "[entities]") {
+  const auto world = read("에이다 리처드슨 누리AI CEO가 왔다. 리처드선은 웃었다.");
+  REQUIRE(has(world.mentions(), "리처드선 = person/ada-lee (typo)"));
+  REQUIRE(world.entities.mentions.back().why == Lines{"one letter off", "named rightly in the text"});
+}
+
+TEST_CASE("a misprint of a foreign name that nothing supports is left alone", "[entities]") {
+  for (const std::string& line : read("리처드선은 웃었다.").mentions()) REQUIRE(line.find("person/ada-lee") == std::string::npos);
+}
+
+TEST_CASE("a misprinted Korean name with the right organisation and title is linked", "[entities]") {
+  REQUIRE(has(read("한세리 가람화학 사장이 배석했다.").mentions(), "한세리 = person/han-se-ra (typo)"));
+}
+
+TEST_CASE("a group's bare name is its main company where that is named too", "[entities]") {
+  const auto mentions = read("가람전자는 4일 공장을 열었다. 가람은 투자를 늘린다.").mentions();
+  REQUIRE(has(mentions, "가람 = org/garam-electronics"));
+}
+
+TEST_CASE("a group's bare name is the group otherwise", "[entities]") {
+  REQUIRE(has(read("가람은 투자를 늘린다.").mentions(), "가람 = org/garam-group"));
+}
+
+TEST_CASE("both scripts name one person", "[entities]") {
+  const auto mentions = read("Ada Richardson arrived.\n에이다 리처드슨이 왔다.").mentions();
+  REQUIRE(has(mentions, "Ada Richardson = person/ada-lee"));
+  REQUIRE(has(mentions, "에이다 리처드슨 = person/ada-lee"));
+}
+
+TEST_CASE("longest reading wins", "[entities]") {
+  const auto mentions = read("가람화학은 4일 말했다.").mentions();
+  REQUIRE(mentions == Lines{"가람화학 = org/garam-chem"});
+}

@@ -1,0 +1,173 @@
+// What goes in: a text of invented people. What comes out: what the entities stage says of it, as short strings. Why it exists: the tests of
+// the stage compare such strings; the dictionary they need is the small one below.
+#pragma once
+
+#include <mannam/dictionary.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "dictionary/dictionary.h"
+#include "entities/identify.h"
+#include "names/find_names.h"
+#include "text/text.h"
+
+namespace small_world {
+
+inline constexpr const char* cast = R"(
+id:    person/han-do-yun
+ko:    한도윤
+en:    Han Do-yun
+hanja: 韓道允
+role:  org/garam-group | 회장 | Chairman | 2015..
+
+id:    person/han-se-ra
+ko:    한세라
+en:    Han Se-ra
+role:  org/garam-chem | 사장 | President | 2020..
+
+id:    person/ada-lee
+ko:    에이다 리처드슨
+ko:    에이다 리차드슨
+en:    Ada Richardson
+short: 리처드슨
+short: Richardson
+role:  org/nuri-ai | 최고경영자 | CEO | 2019..
+
+id:    person/oh-min-jae
+ko:    오민재
+en:    Oh Min-jae
+role:  place/garam-republic | 대통령 | President | 2024..
+
+id:    org/garam-group
+ko:    가람그룹
+ko:    가람
+en:    Garam Group
+en:    Garam
+kind:  company
+stands_for: org/garam-electronics
+
+id:    org/garam-electronics
+ko:    가람전자
+en:    Garam Electronics
+kind:  company
+parent: org/garam-group
+
+id:    org/garam-chem
+ko:    가람화학
+en:    Garam Chem
+kind:  company
+parent: org/garam-group
+
+id:    org/nuri-ai
+ko:    누리AI
+en:    Nuri AI
+kind:  company
+
+id:    org/supervision-institute
+ko:    금융감시원
+en:    Financial Watch Service
+kind:  office
+
+id:    place/garam-republic
+ko:    가람공화국
+en:    Garamia
+kind:  country
+
+id:    place/dalmaru
+ko:    달마루
+en:    Dalmaru
+kind:  city
+in:    place/garam-republic
+
+id:    place/dalmaru-jung-gu
+ko:    중구
+en:    Jung-gu
+kind:  district
+in:    place/dalmaru
+
+id:    place/byeolha
+ko:    별하
+en:    Byeolha
+kind:  city
+in:    place/garam-republic
+
+id:    place/byeolha-jung-gu
+ko:    중구
+kind:  district
+in:    place/byeolha
+
+id:    place/haneul-hotel
+ko:    하늘 호텔
+en:    Haneul Hotel
+kind:  hotel
+in:    place/dalmaru-jung-gu
+)";
+
+/// Words of the shipped dictionaries and the names above.
+inline const mannam::dictionary::Contents& contents() {
+  static const mannam::dictionary::Contents made = [] {
+    const auto shipped = mannam::Dictionary::load(MANNAM_SOURCE_DIR "/dictionaries");
+    mannam::dictionary::Contents all;
+    all.words = shipped->contents().words;
+    for (const auto& entry : shipped->contents().entries)
+      if (entry.type == mannam::dictionary::EntryType::Title) {
+        all.by_id.emplace(entry.id, static_cast<std::uint32_t>(all.entries.size()));
+        all.entries.push_back(entry);
+      }
+    std::vector<mannam::Problem> problems;
+    mannam::dictionary::add_records(all, "cast.rec", cast, problems);
+    return all;
+  }();
+  return made;
+}
+
+struct World {
+  mannam::text::Text text;
+  mannam::entities::Entities entities;
+
+  std::string name(std::uint32_t entity) const {
+    if (entity == mannam::entities::none) return "-";
+    const auto& named = entities.entities[entity];
+    if (named.entry != mannam::dictionary::no_entry) return contents().entries[named.entry].id;
+    return "?" + (named.name_ko.empty() ? named.name_en : named.name_ko);
+  }
+
+  /// "한도윤 = person/han-do-yun" for each mention, in order; the kind behind it where it is no full name.
+  std::vector<std::string> mentions() const {
+    std::vector<std::string> lines;
+    for (const auto& mention : entities.mentions) {
+      std::string line = std::string(text.of(mention.span)) + " = " + name(mention.entity);
+      if (mention.kind != mannam::MentionKind::Name) line += " (" + std::string(mannam::to_string(mention.kind)) + ")";
+      lines.push_back(std::move(line));
+    }
+    return lines;
+  }
+
+  /// "person/han-do-yun, 회장, org/garam-group" for each stated position.
+  std::vector<std::string> positions() const {
+    std::vector<std::string> lines;
+    for (const auto& position : entities.positions)
+      lines.push_back(name(position.person) + ", " + position.title + ", " + name(position.organization));
+    return lines;
+  }
+
+  /// The phrase and the particle of the mention number `index`.
+  std::string phrase(std::size_t index) const {
+    const auto& mention = entities.mentions.at(index);
+    return std::string(text.of(mention.phrase)) + "|" + std::string(text.of(mention.particle));
+  }
+};
+
+inline World read(const std::string& given, bool all_zones = false) {
+  static const auto reader = mannam::text::TextReader::build(contents().words);
+  static const auto names = mannam::names::NameFinder::build(contents());
+  static const auto identifier = mannam::entities::Identifier::build(contents());
+  World world;
+  world.text = reader.read(given);
+  world.entities = identifier.identify(world.text, names.find(world.text), all_zones);
+  return world;
+}
+
+}  // namespace small_world
