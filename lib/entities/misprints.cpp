@@ -94,6 +94,8 @@ MaskedNames foreign_names(const Draft& draft) {
     if (entity.entry == dictionary::no_entry || !draft.words.surname_of(entity.name_ko).empty()) continue;
     const std::string name = without_spaces(choice.span.of(draft.text.bytes()));
     if (seen.emplace(name, true).second) names.add(name, choice.entity);
+    for (const std::string& form : draft.words.entry(entity.entry).shorts)
+      if (seen.emplace(form, true).second) names.add(form, choice.entity);
   }
   return names;
 }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "language/hangul.h"
+
 namespace mannam::entities {
 
 namespace {
@@ -34,6 +36,7 @@ class ShortForms {
   void add() {
     for (TitleUse& title : draft_.chosen.titles)
       if (!title.plural && !title.taken) read(title);
+    read_fused();
     draft_.add_names(std::move(added_), std::move(ties_));
   }
 
@@ -47,7 +50,8 @@ class ShortForms {
       people_[place->second].last = name.span.start;
     }
     for (const Tie& tie : draft_.ties)
-      if (!tie.title.empty()) people_[places.at(draft_.person_of(tie))].titles.push_back(tie.title);
+      if (const auto place = places.find(draft_.person_of(tie)); place != places.end() && !tie.title.empty())
+        people_[place->second].titles.push_back(tie.title);
   }
 
   std::string surname_of(std::uint32_t entity) const { return draft_.words.surname_of(draft_.entities[entity].name_ko); }
@@ -114,6 +118,7 @@ class ShortForms {
         best_before = before;
       }
     }
+    if (best != nullptr && strict_) return best_fit >= 2 ? best->entity : none;
     if (best != nullptr && (best_fit > 0 || (same_surname == 1 && best_before))) return best->entity;
     return none;
   }
@@ -122,6 +127,43 @@ class ShortForms {
     const auto [first, last] = draft_.words.holders.equal_range(surname + '|' + std::string(title.span.of(bytes_)));
     if (first == last || std::next(first) != last) return none;
     return draft_.entity_of(first->second);
+  }
+
+  /// 한회장, 李대통령: surname and title in one word. Only a title that fits somebody named makes it a name: 이사장 is a title itself.
+  void read_fused() {
+    for (std::uint32_t number = 0; number < draft_.text.sentences.size(); ++number) {
+      const text::Sentence& sentence = draft_.text.sentences[number];
+      if (is_furniture(sentence.zone) || sentence.language == text::Language::English) continue;
+      for (std::uint32_t offset = sentence.span.start; offset + 2 * syllable < sentence.span.end; ++offset) {
+        const bool word_start = static_cast<unsigned char>(bytes_[offset]) >= 0xC0 && (offset == 0 || !is_letter(bytes_[offset - 1])) &&
+                                (offset < syllable || static_cast<unsigned char>(bytes_[offset - 1]) < 0x80);
+        if (word_start) read_fused_at(number, offset);
+      }
+    }
+  }
+
+  void read_fused_at(std::uint32_t number, std::uint32_t offset) {
+    std::uint32_t start = offset;
+    const std::string surname = surname_before(offset + syllable, start);
+    if (surname.empty() || start != offset || covered(offset, offset + syllable + 1)) return;
+    for (std::uint32_t size = 5 * syllable; size >= 2 * syllable; size -= syllable) {
+      const std::uint32_t begin = offset + syllable, end = begin + size;
+      const auto found =
+          end <= bytes_.size() ? draft_.words.titles_ko.find(std::string(bytes_.substr(begin, size))) : draft_.words.titles_ko.end();
+      if (found == draft_.words.titles_ko.end()) continue;
+      TitleUse title;
+      title.span = {begin, end};
+      title.entry = found->second;
+      title.sentence = number;
+      const language::Particle particle = draft_.words.particles.match(bytes_, end);
+      title.particle = {end, end + particle.size};
+      title.functions = particle.functions;
+      if (particle.size == 0 && language::is_syllable(language::character_at(bytes_, end).code)) continue;
+      strict_ = true;
+      read(title);
+      strict_ = false;
+      return;
+    }
   }
 
   void read(TitleUse& title) {
@@ -156,6 +198,7 @@ class ShortForms {
   Draft& draft_;
   std::string_view bytes_;
   std::vector<Candidate> people_;
+  bool strict_ = false;  ///< only a title that is known to be theirs counts
   std::vector<Choice> added_;
   std::vector<Tie> ties_;
 };

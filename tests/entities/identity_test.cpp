@@ -1,5 +1,5 @@
-// What goes in: short forms, pronouns, misprints and offices. What comes out: nothing; fails where somebody else is meant. Why it exists: who
-// is who within one document.
+// What goes in: short forms, pronouns, misprints and offices. What comes out: nothing; fails where somebody else is meant. Why it exists:
+// who is who within one document.
 #include "catch.h"
 #include "entities/small_world.h"
 
@@ -35,7 +35,8 @@ TEST_CASE("the pronoun is the subject of the sentence before", "[entities]") {
 }
 
 TEST_CASE("a determiner is no pronoun", "[entities]") {
-  for (const std::string& line : read("한도윤 회장은 말했다. 그 회의는 길었다.").mentions()) REQUIRE(line.find("pronoun") == std::string::npos);
+  for (const std::string& line : read("한도윤 회장은 말했다. 그 회의는 길었다.").mentions())
+    REQUIRE(line.find("pronoun") == std::string::npos);
 }
 
 TEST_CASE("He is the subject of the sentence before", "[entities]") {
@@ -49,11 +50,13 @@ TEST_CASE("the two are the two spoken of last", "[entities]") {
 }
 
 TEST_CASE("organisation and title alone is the person in that office", "[entities]") {
-  REQUIRE(has(read("Nuri AI CEO Ada Richardson arrived. The Nuri AI CEO met reporters.").mentions(), "Nuri AI CEO = person/ada-lee (title)"));
+  REQUIRE(
+      has(read("Nuri AI CEO Ada Richardson arrived. The Nuri AI CEO met reporters.").mentions(), "Nuri AI CEO = person/ada-lee (title)"));
 }
 
 TEST_CASE("the same hotel is the hotel named before", "[entities]") {
-  REQUIRE(has(read("한도윤 회장은 하늘호텔에서 연설했다. 그는 같은 호텔에서 식사했다.").mentions(), "같은 호텔 = place/haneul-hotel (pronoun)"));
+  REQUIRE(has(read("한도윤 회장은 하늘호텔에서 연설했다. 그는 같은 호텔에서 식사했다.").mentions(),
+              "같은 호텔 = place/haneul-hotel (pronoun)"));
 }
 
 TEST_CASE("a district is the one in the city before it", "[entities]") {

@@ -1,5 +1,5 @@
-// What goes in: a text of invented people. What comes out: what the entities stage says of it, as short strings. Why it exists: the tests of
-// the stage compare such strings; the dictionary they need is the small one below.
+// What goes in: a text of invented people. What comes out: what the entities stage says of it, as short strings. Why it exists: the tests
+// of the stage compare such strings; the dictionary they need is the small one below.
 #pragma once
 
 #include <mannam/dictionary.h>

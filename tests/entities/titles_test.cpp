@@ -1,5 +1,5 @@
-// What goes in: names and titles in every order. What comes out: nothing; fails where a position or a phrase is not what was written. Why it
-// exists: Korean and English write name, organisation and title in a dozen orders.
+// What goes in: names and titles in every order. What comes out: nothing; fails where a position or a phrase is not what was written. Why
+// it exists: Korean and English write name, organisation and title in a dozen orders.
 #include "catch.h"
 #include "entities/small_world.h"
 
@@ -64,8 +64,7 @@ TEST_CASE("title fused to a foreign name", "[entities]") {
 }
 
 TEST_CASE("English organisation and title before the name", "[entities]") {
-  REQUIRE(read("Garam Group Chairman Han Do-yun met reporters.").positions() ==
-          Lines{"person/han-do-yun, Chairman, org/garam-group"});
+  REQUIRE(read("Garam Group Chairman Han Do-yun met reporters.").positions() == Lines{"person/han-do-yun, Chairman, org/garam-group"});
 }
 
 TEST_CASE("English title of organisation behind a comma", "[entities]") {
@@ -76,9 +75,7 @@ TEST_CASE("English organisation and title behind a comma", "[entities]") {
   REQUIRE(read("Ada Richardson, the Nuri AI CEO, arrived on Tuesday.").positions() == Lines{"person/ada-lee, CEO, org/nuri-ai"});
 }
 
-TEST_CASE("a title behind a particle is not the name's", "[entities]") {
-  REQUIRE(read("한도윤이 회장을 만났다.").positions().empty());
-}
+TEST_CASE("a title behind a particle is not the name's", "[entities]") { REQUIRE(read("한도윤이 회장을 만났다.").positions().empty()); }
 
 TEST_CASE("an affiliation is marked as such", "[entities]") {
   const auto world = read("한도윤 가람그룹 회장은 말했다.");
