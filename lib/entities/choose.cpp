@@ -34,6 +34,11 @@ std::vector<std::uint32_t> sentences_of(const text::Text& text, const names::Hit
   return sentences;
 }
 
+struct StartOrder {
+  bool operator()(const Hit& hit, std::uint32_t offset) const { return hit.span.start < offset; }
+  bool operator()(std::uint32_t offset, const Hit& hit) const { return offset < hit.span.start; }
+};
+
 class Chooser {
  public:
   Chooser(const text::Text& text, const names::Hits& hits, const EntityWords& words, bool all_zones)
@@ -49,6 +54,8 @@ class Chooser {
         title_ends_.insert(hits[i].span.end);
       } else if (hits[i].type != EntryType::Person) {
         group_starts_.insert(hits[i].span.start);
+        if (hits[i].type == EntryType::Place && hits[i].entry != dictionary::no_entry)
+          place_ends_[hits[i].span.end].push_back(hits[i].entry);
       }
     }
   }
@@ -57,6 +64,7 @@ class Chooser {
     std::vector<std::size_t> strong, weak;
     for (std::size_t i = 0; i < hits_.size(); ++i) {
       if (sentences_[i] == none || is_title(hits_[i]) || hits_[i].form == FormKind::Demonym || !complete(hits_[i])) continue;
+      if (is_place_in_place(hits_[i]) || is_country_letter_run(hits_[i])) continue;
       (hits_[i].weak && !supported(hits_[i]) ? weak : strong).push_back(i);
     }
     take(strong);
@@ -82,26 +90,107 @@ class Chooser {
     return words_.head_title(text_.bytes(), hit.span.end).entry;
   }
 
+  const dictionary::Entry* entry_of(const Hit& hit) const { return hit.entry == dictionary::no_entry ? nullptr : &words_.entry(hit.entry); }
+
+  /// The hits that start at `offset`.
+  std::pair<std::size_t, std::size_t> starting_at(std::uint32_t offset) const {
+    const auto range = std::equal_range(hits_.begin(), hits_.end(), offset, StartOrder{});
+    return {range.first - hits_.begin(), range.second - hits_.begin()};
+  }
+
+  /// `inner` lies in `outer`, or is an organisation of that country.
+  bool lies_in(const dictionary::Entry& inner, dictionary::EntryIndex outer) const {
+    const std::string& id = words_.entry(outer).id;
+    if (inner.country == id) return true;
+    const dictionary::Entry* around = &inner;
+    for (int depth = 0; depth < 5 && !around->in.empty(); ++depth) {
+      if (around->in == id) return true;
+      const dictionary::EntryIndex next = words_.contents->find(around->in);
+      if (next == dictionary::no_entry) return false;
+      around = &words_.entry(next);
+    }
+    return false;
+  }
+
+  /// 서울 중구 read as one name where 서울 and 중구 are names of their own, one in the other.
+  bool is_place_in_place(const Hit& hit) const {
+    const dictionary::Entry* whole = entry_of(hit);
+    if (hit.type != EntryType::Place || whole == nullptr) return false;
+    const auto [first, last] = starting_at(hit.span.start);
+    for (std::size_t i = first; i < last; ++i) {
+      if (hits_[i].type != EntryType::Place || hits_[i].entry == hit.entry || hits_[i].entry == dictionary::no_entry) continue;
+      if (hits_[i].span.size() >= hit.span.size() || !lies_in(*whole, hits_[i].entry)) continue;
+      const auto [from, to] = starting_at(hits_[i].span.end + (text_.bytes()[hits_[i].span.end] == ' ' ? 1 : 0));
+      for (std::size_t j = from; j < to; ++j)
+        if (hits_[j].entry == hit.entry && hits_[j].span.end == hit.span.end) return true;
+    }
+    return false;
+  }
+
+  /// 한미일 of 한미일 동맹: letters of several countries in one word are no names by themselves.
+  bool is_country_letter_run(const Hit& hit) const {
+    if (hit.span.size() > 3 || hit.type != EntryType::Place || latin(hit)) return false;
+    const auto [first, last] = starting_at(hit.span.end);
+    const bool before = std::any_of(hits_.begin() + first, hits_.begin() + last,
+                                    [&](const Hit& next) { return next.span.size() <= 3 && next.type == EntryType::Place; });
+    return before || (place_ends_.count(hit.span.start) != 0 && !hit.word_start);
+  }
+
+  /// A place that stands right behind the place it lies in.
+  bool behind_outer_place(const Hit& hit) const {
+    const dictionary::Entry* inner = entry_of(hit);
+    if (inner == nullptr || hit.span.start == 0) return false;
+    const std::uint32_t end = text_.bytes()[hit.span.start - 1] == ' ' ? hit.span.start - 1 : hit.span.start;
+    const auto found = place_ends_.find(end);
+    if (found == place_ends_.end()) return false;
+    return std::any_of(found->second.begin(), found->second.end(), [&](dictionary::EntryIndex outer) { return lies_in(*inner, outer); });
+  }
+
+  /// 미 국무부, 미 플로리다, 일 총리: a country's letter before what belongs to the country, or before an office of state.
+  bool before_its_own(const Hit& hit, std::uint32_t behind) const {
+    const auto [first, last] = starting_at(behind);
+    for (std::size_t i = first; i < last; ++i) {
+      const dictionary::Entry* entry = entry_of(hits_[i]);
+      if (entry == nullptr) continue;
+      if (entry->type == EntryType::Title ? entry->kind == "government" : lies_in(*entry, hit.entry)) return true;
+    }
+    return false;
+  }
+
+  /// The title beside a short form is one the dictionary gives the person.
+  bool title_is_theirs(const Hit& hit, std::uint32_t behind) const {
+    const dictionary::Entry* person = entry_of(hit);
+    if (person == nullptr) return true;
+    const auto [first, last] = starting_at(behind);
+    for (std::size_t i = first; i < last; ++i)
+      if (is_title(hits_[i]))
+        for (const dictionary::Role& role : person->roles)
+          if (hits_[i].span.of(text_.bytes()) == role.title_ko || hits_[i].span.of(text_.bytes()) == role.title_en) return true;
+    return false;
+  }
+
   /// Weak forms need something beside them that shows what they are.
   bool supported(const Hit& hit) const {
     const std::uint32_t behind = hit.span.end + (text_.bytes().substr(hit.span.end, 1) == " " ? 1 : 0);
     const bool title_right = hit.particle.empty() && title_starts_.count(behind) != 0;
     const std::uint32_t before = hit.span.start > 0 && text_.bytes()[hit.span.start - 1] == ' ' ? hit.span.start - 1 : hit.span.start;
     const bool title_left = before < hit.span.start && title_ends_.count(before) != 0;
-    switch (hit.type) {
-      case EntryType::Person:
-        return title_right || (title_left && latin(hit)) ||
-               (hit.particle.empty() && group_starts_.count(behind) != 0 && hit.span.size() > 6);
-      case EntryType::Organization:
-        return title_right;
-      default:
-        return false;
+    const bool tiny = hit.span.size() <= 3;
+    if (hit.type == EntryType::Person) {
+      if (tiny) return false;
+      if (hit.form == FormKind::Short) return title_right && title_is_theirs(hit, behind);
+      return title_right || (title_left && latin(hit)) || (hit.particle.empty() && group_starts_.count(behind) != 0 && hit.span.size() > 6);
     }
+    if (hit.type == EntryType::Organization) return title_right && !tiny;
+    return behind_outer_place(hit) || (tiny && hit.particle.empty() && before_its_own(hit, behind));
   }
 
   bool latin(const Hit& hit) const { return static_cast<unsigned char>(text_.bytes()[hit.span.start]) < 0x80; }
 
-  bool known_elsewhere(const Hit& hit) const { return hit.entry != dictionary::no_entry && strong_entries_.count(hit.entry) != 0; }
+  /// One syllable or two letters are too little to be told from other words by the name standing elsewhere.
+  bool known_elsewhere(const Hit& hit) const {
+    return hit.entry != dictionary::no_entry && hit.span.size() > 3 && strong_entries_.count(hit.entry) != 0;
+  }
 
   double weight(const Hit& hit) const {
     return hit.span.size() * 10.0 - (hit.derivation == Derivation::Unknown ? 5 : 0) - (hit.weak ? 4 : 0) + hit.confidence;
@@ -227,6 +316,7 @@ class Chooser {
   std::unordered_set<std::uint64_t> same_span_;
   std::unordered_set<std::uint32_t> title_starts_, title_ends_, group_starts_;
   std::unordered_set<dictionary::EntryIndex> strong_entries_;
+  std::unordered_map<std::uint32_t, std::vector<dictionary::EntryIndex>> place_ends_;
   std::vector<std::size_t> accepted_;
 };
 

@@ -4,6 +4,8 @@
 #include "entities/identify.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 #include "entities/choose.h"
 #include "entities/draft.h"
@@ -19,13 +21,21 @@ namespace mannam::entities {
 
 namespace {
 
+/// One position for each person, organisation and title, worded as the text first words it: 회장 and Chairman of one house are one.
 std::vector<StatedPosition> positions_of(const Draft& draft) {
+  std::vector<const Tie*> ties;
+  for (const Tie& tie : draft.ties)
+    if (draft.person_of(tie) != none) ties.push_back(&tie);
+  std::stable_sort(ties.begin(), ties.end(), [](const Tie* a, const Tie* b) { return a->span < b->span; });
+  std::map<std::tuple<std::uint32_t, std::uint32_t, dictionary::EntryIndex>, std::string> wording;
   std::vector<StatedPosition> positions;
-  for (const Tie& tie : draft.ties) {
-    const std::uint32_t person = draft.person_of(tie);
-    if (person != none) positions.push_back({person, draft.organization_of(tie), tie.title, tie.span});
+  for (const Tie* tie : ties) {
+    const std::uint32_t person = draft.person_of(*tie), organization = draft.organization_of(*tie);
+    std::string title = tie->title;
+    if (tie->title_entry != dictionary::no_entry)
+      title = wording.emplace(std::tuple(person, organization, tie->title_entry), title).first->second;
+    positions.push_back({person, organization, std::move(title), tie->span});
   }
-  std::stable_sort(positions.begin(), positions.end(), [](const StatedPosition& a, const StatedPosition& b) { return a.span < b.span; });
   return positions;
 }
 

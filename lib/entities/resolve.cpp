@@ -65,7 +65,7 @@ class Resolver {
     if (hit.weak) score -= 4;
     if (hit.form == FormKind::Typo) score -= 2;
     if (tie_of_[i] != none) score += tie_score(entry, draft_.ties[tie_of_[i]]);
-    score += neighbour_score(i, entry);
+    score += neighbour_score(i, entry) + inner_place_score(i, hit);
     const bool venue = entry.type == EntryType::Facility || entry.type == EntryType::Place;
     if ((name.functions & language::At) != 0 && venue) score += 3;
     if (entry.type == EntryType::Organization && (name.functions & (language::Subject | language::Topic | language::With)) != 0) score += 3;
@@ -109,6 +109,15 @@ class Resolver {
       if (around == outer) return 10 - depth;
       around = draft_.words.contents->find(draft_.words.entry(around).in);
     }
+    return 0;
+  }
+
+  /// 서울시 중구: before a place that lies in it a city is a place and not its government.
+  int inner_place_score(std::size_t i, const names::Hit& hit) const {
+    const auto& names = draft_.chosen.names;
+    if (hit.type != EntryType::Place || i + 1 >= names.size() || names[i + 1].span.start - names[i].span.end > 2) return 0;
+    for (const names::Hit* next : names[i + 1].readings)
+      if (next->entry != dictionary::no_entry && draft_.words.entry(next->entry).in == draft_.words.entry(hit.entry).id) return 6;
     return 0;
   }
 
