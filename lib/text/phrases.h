@@ -17,7 +17,7 @@ std::string lower(std::string_view text);
 /// "apple". Phrases of other scripts may stand inside a word.
 class Phrases {
  public:
-  /// The rows of `list/NAME`; with a value given, only those whose first value it is.
+  /// The rows of the list; with a value given, only those whose first value it is.
   static Phrases of(const dictionary::WordLists& lists, std::string_view name, std::string_view value = {});
 
   bool has(std::string_view whole) const;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "text/characters.h"
 
@@ -25,7 +26,8 @@ class Splitter {
       if (i >= end_) break;
       const char32_t c = character_at(text_, i);
       if (is_opening_bracket(c)) {
-        i = past_bracket(i);
+        const std::uint32_t open = std::exchange(i, past_bracket(i));
+        if (open == past_white(start_) && is_bracketed_sentence(open, i)) push(i);
       } else if (is_stop(c)) {
         i = stop(i);
       } else {
@@ -87,6 +89,13 @@ class Splitter {
     }
     bracket_tried_until_ = limit;
     return inside;
+  }
+
+  /// "(… 만났다.)", with a space behind it
+  bool is_bracketed_sentence(std::uint32_t open, std::uint32_t behind) const {
+    std::uint32_t last = behind;
+    if (behind <= open + 3 || !is_closing_bracket(previous_character(text_, last))) return false;
+    return is_stop(character_before(text_, last)) && is_white(character_at(text_, behind));
   }
 
   /// At a stop: the sentence ends behind it and what closes with it, or not. Returns where to go on.
