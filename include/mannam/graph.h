@@ -223,12 +223,12 @@ struct Event {
 class MANNAM_EXPORT Graph {
  public:
   const std::vector<Document>& documents() const { return documents_; }
-  const std::vector<Entity>& entities() const { return entities_; }    ///< by id
+  const std::vector<Entity>& entities() const { return entities_; }  ///< by id
   const std::vector<Position>& positions() const { return positions_; }
   const std::vector<Time>& times() const { return times_; }
-  const std::vector<Event>& events() const { return events_; }         ///< by time, then id
-  const std::string& dictionaries() const { return dictionaries_; }    ///< hash of the sources it was made with
-  OffsetUnit offsets() const { return offsets_; }                      ///< Utf8 unless converted
+  const std::vector<Event>& events() const { return events_; }       ///< by time, then id
+  const std::string& dictionaries() const { return dictionaries_; }  ///< hash of the sources it was made with
+  OffsetUnit offsets() const { return offsets_; }                    ///< Utf8 unless converted
 
   /// nullptr where there is none of that id. The pointer lives until the graph is next changed.
   const Entity* entity(std::string_view id) const;
@@ -240,6 +240,8 @@ class MANNAM_EXPORT Graph {
   /// Takes over all that `other` says. A document both hold is taken once; the same id with another text is a Problem, and both stay
   /// (the second as `id#hash`). Returns those problems; the merge is done in any case. Time: linear in the sum of both, times a logarithm.
   std::vector<Problem> merge(const Graph& other);
+  /// All of them at once: the same result as one after the other, in time linear in the sum.
+  std::vector<Problem> merge(const std::vector<Graph>& others);
 
   /// Every offset into another unit. `texts` holds the given text of each document by id; a document without one is a Problem and the
   /// graph stays as it was.

@@ -146,7 +146,7 @@ Graph GraphParts::assemble(GraphParts parts) {
   Graph graph;
   for (const std::vector<const Account*>& group : graph::join_accounts(parts.accounts, around))
     graph.events_.push_back(graph::summarise(group, around));
-  std::sort(graph.events_.begin(), graph.events_.end(), graph::happens_before);
+  graph::sort_events(graph.events_);
   graph.documents_ = std::move(parts.documents);
   graph.entities_ = std::move(parts.entities);
   graph.positions_ = std::move(parts.positions);

@@ -1,0 +1,119 @@
+// What goes in: what two accounts say. What comes out: how well they fit. Why it exists: see agreement.h.
+#include "graph/agreement.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace mannam::graph {
+
+namespace {
+
+constexpr std::int64_t hour = 60;
+constexpr std::int64_t noon = 12 * hour;
+
+bool before_noon(const TimeExtent& time) { return time.from - time.first_day() * minutes_a_day < noon; }
+
+/// Two times of one day that do not overlap.
+TimeFit fit_clocks(const TimeExtent& a, const TimeExtent& b, bool same_place) {
+  if (a.part && b.part) return TimeFit::Apart;
+  if (a.part || b.part) {
+    const std::int64_t gap = std::max(a.from, b.from) - std::min(a.to, b.to);
+    return gap <= hour / 2 ? TimeFit::Conflict : TimeFit::Apart;
+  }
+  const std::int64_t gap = std::abs(a.from - b.from);
+  if (gap <= hour) return TimeFit::Conflict;
+  return gap <= 3 * hour && (same_place || before_noon(a) == before_noon(b)) ? TimeFit::Conflict : TimeFit::Apart;
+}
+
+/// Was `announced` written before the day on which `happened` says it took place?
+bool announced_before(const AccountFacts& announced, const AccountFacts& happened) {
+  if (announced.group != ModalityGroup::Coming || happened.group == ModalityGroup::Coming) return false;
+  return !announced.told || announced.told->to <= happened.when->first_day() * minutes_a_day;
+}
+
+TimeFit fit_days(const AccountFacts& a, const AccountFacts& b) {
+  const std::int64_t gap = std::max(a.when->first_day(), b.when->first_day()) - std::min(a.when->last_day(), b.when->last_day());
+  if (gap > 2) return TimeFit::Apart;
+  return announced_before(a, b) || announced_before(b, a) ? TimeFit::Conflict : TimeFit::Apart;
+}
+
+/// What rests on one person needs the same kind on the same day; where the other account names more people, also the same place.
+bool single_fits(const AccountFacts& a, const AccountFacts& b, TimeFit time, PlaceFit place) {
+  if (a.account->kind != b.account->kind || !a.when || !b.when || time < TimeFit::Conflict) return false;
+  if (!a.when->within_a_day() || !b.when->within_a_day()) return false;
+  return a.parties == b.parties || (!a.account->kind.empty() && place == PlaceFit::Equal);
+}
+
+/// Different places can be a mistake of one paper only where everything else is the same.
+bool forgives_place(const AccountFacts& a, const AccountFacts& b, TimeFit time, PeopleFit people) {
+  if (people < PeopleFit::Contained || time < TimeFit::Contained) return false;
+  return a.group != b.group || (a.when->finer_than_a_day() && b.when->finer_than_a_day());
+}
+
+bool objects_fit(const AccountFacts& a, const AccountFacts& b) {
+  return a.objects.empty() || b.objects.empty() || count_shared(a.objects, b.objects) > 0;
+}
+
+}  // namespace
+
+TimeFit fit_times(const AccountFacts& a, const AccountFacts& b) {
+  if (!a.when || !b.when) return a.window && b.window && !a.window->overlaps(*b.window) ? TimeFit::Apart : TimeFit::Unknown;
+  if (*a.when == *b.when) return TimeFit::Equal;
+  if (a.when->overlaps(*b.when)) return TimeFit::Contained;
+  if (a.when->within_a_day() && b.when->within_a_day() && a.when->first_day() == b.when->first_day())
+    return fit_clocks(*a.when, *b.when, !a.place.empty() && a.place == b.place);
+  return fit_days(a, b);
+}
+
+PlaceFit fit_places(std::string_view a, std::string_view b, const Surroundings& around) {
+  if (a.empty() || b.empty()) return PlaceFit::Unknown;
+  if (a == b) return PlaceFit::Equal;
+  if (around.holds(a, b) || around.holds(b, a)) return PlaceFit::Contained;
+  const auto lies_nowhere = [&](std::string_view id) {
+    const Entity* place = around.entity(id);
+    return place == nullptr || (!place->known && place->in.empty());
+  };
+  return lies_nowhere(a) || lies_nowhere(b) ? PlaceFit::Unknown : PlaceFit::Apart;
+}
+
+std::size_t count_shared(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
+  std::size_t shared = 0;
+  for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
+    if (*i == *j)
+      ++shared, ++i, ++j;
+    else if (*i < *j)
+      ++i;
+    else
+      ++j;
+  }
+  return shared;
+}
+
+PeopleFit fit_people(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
+  const std::size_t shared = count_shared(a, b);
+  const bool contained = shared == std::min(a.size(), b.size());
+  if (shared == 1 && contained) return PeopleFit::Single;
+  if (shared >= 2 && a.size() == b.size() && contained) return PeopleFit::Equal;
+  if (shared >= 2) return contained ? PeopleFit::Contained : PeopleFit::Shared;
+  return PeopleFit::Apart;
+}
+
+bool contradict(const AccountFacts& a, const AccountFacts& b, const Surroundings& around) {
+  const TimeFit time = fit_times(a, b);
+  if (time == TimeFit::Apart) return true;
+  return fit_places(a.place, b.place, around) == PlaceFit::Apart && !forgives_place(a, b, time, fit_people(a.parties, b.parties));
+}
+
+int fit_score(const AccountFacts& a, const AccountFacts& b, const Surroundings& around) {
+  const PeopleFit people = fit_people(a.parties, b.parties);
+  if (people == PeopleFit::Apart || !objects_fit(a, b) || contradict(a, b, around)) return 0;
+  const TimeFit time = fit_times(a, b);
+  const PlaceFit place = fit_places(a.place, b.place, around);
+  if (people == PeopleFit::Single && !single_fits(a, b, time, place)) return 0;
+  const std::size_t shared = count_shared(a.parties, b.parties);
+  const auto alike = static_cast<int>(100 * shared / (a.parties.size() + b.parties.size() - shared));
+  const bool same_kind = !a.account->kind.empty() && a.account->kind == b.account->kind;
+  return 1 + alike + 20 * static_cast<int>(time) + 20 * static_cast<int>(place) + (same_kind ? 25 : 0);
+}
+
+}  // namespace mannam::graph
