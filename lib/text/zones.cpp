@@ -147,7 +147,8 @@ class Zoner {
     bool first = true;
     for (const std::size_t i : waiting_) {
       const bool item = kinds_[i] == LineKind::Bullet || many;
-      set(i, first ? Zone::Headline : item ? Zone::List : lines_[i].columns >= narrowest_last ? Zone::Body : Zone::Headline);
+      const bool cut_off = lines_[i].end == LineEnd::Ellipsis || lines_[i].columns >= narrowest_last;
+      set(i, first ? Zone::Headline : item ? Zone::List : cut_off ? Zone::Body : Zone::Headline);
       first = false;
     }
     waiting_.clear();
