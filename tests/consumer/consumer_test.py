@@ -1,0 +1,101 @@
+# What goes in: the installed library. What comes out: examples/quickstart built against it, from a second project. Why it exists: a header that
+# is not installed, a package that find_package(mannam) forgets or a folder that moved show only to those who link the library.
+import os
+import shutil
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PREFIX = Path(os.environ.get("MANNAM_PREFIX", ROOT / "build/prefix"))
+TEXT = "이재용 삼성전자 회장은 4일 서울 서초구에서 샘 올트먼 오픈AI CEO와 만났다.\n"
+
+
+def run(*command, **options):
+    return subprocess.run([str(word) for word in command], capture_output=True, text=True, **options)
+
+
+def build(source, folder, prefix, *more):
+    for command in (("cmake", "-S", source, "-B", folder, "-G", "Ninja", f"-DCMAKE_PREFIX_PATH={prefix}", *more), ("cmake", "--build", folder)):
+        done = run(*command)
+        if done.returncode:
+            raise AssertionError(done.stdout[-3000:] + done.stderr[-3000:])
+
+
+class Consumer(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.work = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(cls.work.cleanup)
+        cls.folder = Path(cls.work.name)
+        cls.article = cls.folder / "a.txt"
+        cls.article.write_text(TEXT, encoding="utf8")
+        cls.prefix = cls.folder / "moved"  # an installed tree may be moved
+        shutil.copytree(PREFIX, cls.prefix)
+        build(ROOT / "examples/quickstart", cls.folder / "quickstart", cls.prefix)
+
+    def quickstart(self, *words):
+        return run(self.folder / "quickstart/quickstart", *words)
+
+    def test_the_ten_lines_print_the_meeting(self):
+        done = self.quickstart(self.article, "2025-02-04")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        for line in ("Meeting participant 이재용", "Meeting participant 샘 올트먼", "Meeting time 2025-02-04"):
+            self.assertIn(line, done.stdout)
+
+    def test_the_manual_in_the_header_is_the_quickstart(self):
+        manual = (ROOT / "include/mannam/mannam.h").read_text(encoding="utf8")
+        program = (ROOT / "examples/quickstart/quickstart.cpp").read_text(encoding="utf8")
+        plain = lambda text: "".join(text.replace("//", "").split())
+        for line in ("auto extractor = mannam::Extractor::load();", "for (const auto& event : graph.events())", "std::cerr << mannam::describe(problem)",
+                     "std::cout << event.type << ' ' << argument.role << ' ' << graph.text(argument)"):
+            self.assertIn(plain(line), plain(manual))
+            self.assertIn(plain(line), plain(program))
+
+    def test_no_inner_header_is_installed(self):
+        installed = {str(path.relative_to(self.prefix / "include")) for path in (self.prefix / "include").rglob("*.h")}
+        public = {f"mannam/{path.name}" for path in (ROOT / "include/mannam").glob("*.h")}
+        self.assertEqual(installed, public)
+
+    def test_the_dictionaries_are_installed(self):
+        folder = self.prefix / "share/mannam/dictionaries"
+        for part in ("names", "words", "rules"):
+            self.assertTrue(list((folder / part).rglob("*.*")), part)
+
+    def test_the_installed_program_finds_its_dictionaries_where_it_was_moved(self):
+        done = run(self.prefix / "bin/mannam", "extract", "--format", "json", "--date", "2025-02-04", self.article)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("person/lee-jae-yong", done.stdout)
+
+    def test_installed_and_built_programs_say_the_same(self):
+        words = ("extract", "--format", "json", "--date", "2025-02-04", self.article)
+        self.assertEqual(run(self.prefix / "bin/mannam", *words).stdout, run(ROOT / "build/mannam", *words).stdout)
+
+    def project(self, name, find):
+        folder = self.folder / name
+        folder.mkdir()
+        (folder / "CMakeLists.txt").write_text(f"cmake_minimum_required(VERSION 3.25)\nproject({name} LANGUAGES CXX)\n{find}\n")
+        return folder
+
+    def test_another_minor_version_is_refused(self):
+        source = self.project("wanting_more", "find_package(mannam 0.2 REQUIRED)")
+        with self.assertRaisesRegex(AssertionError, "0.2"):
+            build(source, source / "build", self.prefix)
+
+    def test_dictionaries_are_told_to_cmake(self):
+        source = self.project("asking", "find_package(mannam 0.1 REQUIRED)\nfile(WRITE ${CMAKE_BINARY_DIR}/told ${MANNAM_DICTIONARIES})")
+        build(source, source / "build", self.prefix)
+        self.assertEqual((source / "build/told").read_text(), str(self.prefix / "share/mannam/dictionaries"))
+
+    def test_a_program_without_its_dictionaries_says_where_it_looked(self):
+        hidden = self.prefix / "share/hidden"
+        (self.prefix / "share/mannam").rename(hidden)
+        self.addCleanup(hidden.rename, self.prefix / "share/mannam")
+        done = self.quickstart(self.article, "2025-02-04")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("share/mannam/dictionaries", done.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
