@@ -43,8 +43,7 @@ Result<Extractor> Extractor::load_installed(std::string_view installed) {
   const std::vector<std::string> places = dictionary::places_to_look(installed);
   const std::string folder = dictionary::locate_dictionaries(places);
   if (!folder.empty()) return load(folder);
-  return std::vector<Problem>{
-      {.file = "dictionaries", .what = "not found", .source_line = "", .hint = fmt::format("looked in {}", fmt::join(places, ", "))}};
+  return std::vector<Problem>{{.file = "dictionaries", .what = "not found", .hint = fmt::format("looked in {}", fmt::join(places, ", "))}};
 }
 
 Result<Extractor> Extractor::load(std::string_view folder) {

@@ -14,12 +14,12 @@ namespace mannam {
 
 /// One thing that is wrong in an input. Lines and columns count from 1; 0 means "the whole file". Columns count bytes.
 struct Problem {
-  std::string file;         ///< path as it was given, or the document's id
+  std::string file{};  ///< path as it was given, or the document's id
   int line = 0;
   int column = 0;
-  std::string what;         ///< one sentence, no full stop
-  std::string source_line;  ///< the line itself, empty where there is none to show
-  std::string hint;         ///< what to do about it, empty where nothing helps
+  std::string what{};         ///< one sentence, no full stop
+  std::string source_line{};  ///< the line itself, empty where there is none to show
+  std::string hint{};         ///< what to do about it, empty where nothing helps
 
   bool operator==(const Problem&) const = default;
 };

@@ -13,8 +13,7 @@ namespace {
 using Json = nlohmann::json;
 
 void refuse(const LinePlace& place, int column, std::string what, std::string hint, Input& input) {
-  input.problems.push_back(
-      {.file = place.file, .line = place.line, .column = column, .what = std::move(what), .source_line = "", .hint = std::move(hint)});
+  input.problems.push_back({.file = place.file, .line = place.line, .column = column, .what = std::move(what), .hint = std::move(hint)});
   input.readable = false;
 }
 

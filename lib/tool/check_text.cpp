@@ -10,7 +10,7 @@ namespace mannam::tool {
 namespace {
 
 void refuse(const std::string& file, std::string what, std::string hint, Input& input) {
-  input.problems.push_back({.file = file, .what = std::move(what), .source_line = "", .hint = std::move(hint)});
+  input.problems.push_back({.file = file, .what = std::move(what), .hint = std::move(hint)});
   input.readable = false;
 }
 
@@ -44,8 +44,7 @@ std::string_view marked_encoding(std::string_view text) {
 void check_text(const std::string& file, Input& input) {
   const std::string& text = input.article.text;
   if (text.find_first_not_of(" \t\r\n") == std::string::npos) {
-    input.problems.push_back(
-        {.file = file, .what = text.empty() ? "is empty" : "holds nothing but white space", .source_line = "", .hint = ""});
+    input.problems.push_back({.file = file, .what = text.empty() ? "is empty" : "holds nothing but white space"});
     return;
   }
   if (const std::string_view encoding = marked_encoding(text); !encoding.empty()) {

@@ -20,7 +20,8 @@ constexpr std::size_t batch_a_thread = 16;
 
 struct Extracted {
   Graph graph;
-  std::string text;  ///< as it will be written; empty where graphs are merged
+  std::string text;               ///< as it will be written; empty where graphs are merged
+  std::vector<Problem> problems;  ///< why it could not be made; empty where it was
 };
 
 /// Keeps in the graph what was noted when the article was read.
@@ -42,14 +43,27 @@ Extracted extract_one(const Extractor& extractor, const Input& input, const Extr
   return result;
 }
 
+/// The same, but that one article too large for the memory costs only itself.
+Extracted try_one(const Extractor& extractor, const Input& input, const ExtractSettings& settings) {
+  Extracted result;
+  if (!input.readable) {
+    result.problems = input.problems;
+    return result;
+  }
+  try {
+    return extract_one(extractor, input, settings);
+  } catch (const std::exception& error) {
+    result.problems.push_back({.file = input.article.id, .what = std::string("could not be read: ") + error.what()});
+    return result;
+  }
+}
+
 /// Each input's graph, in the order of the inputs, whichever thread makes it.
 std::vector<Extracted> extract_all(const Extractor& extractor, const std::vector<Input>& inputs, const ExtractSettings& settings) {
   std::vector<Extracted> results(inputs.size());
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
-    for (std::size_t at = next++; at < inputs.size(); at = next++) {
-      if (inputs[at].readable) results[at] = extract_one(extractor, inputs[at], settings);
-    }
+    for (std::size_t at = next++; at < inputs.size(); at = next++) results[at] = try_one(extractor, inputs[at], settings);
   };
   std::vector<std::jthread> threads;
   for (std::size_t count = 1; count < std::min<std::size_t>(settings.jobs, inputs.size()); ++count) threads.emplace_back(work);
@@ -67,6 +81,38 @@ std::vector<Input> read_batch(ArticleReader& reader, std::size_t size) {
   return batch;
 }
 
+/// What became of the articles, in their order: written at once, or merged and written at the end.
+class Collected {
+ public:
+  explicit Collected(const ExtractSettings& settings) : settings_(settings) {}
+
+  void add(const Input& input, Extracted extracted) {
+    const bool failed = !extracted.problems.empty();
+    tell(failed ? extracted.problems : input.problems);
+    ++(failed ? failed_ : done_);
+    if (failed) return;
+    if (settings_.merge) {
+      merging_.add(std::move(extracted.graph));
+    } else {
+      write(extracted.text);
+    }
+  }
+
+  std::size_t count() const { return done_ + failed_; }
+
+  int end() {
+    if (settings_.merge && done_ > 0) write_graph(merging_.take(), settings_.write);
+    tell(merging_.problems());
+    return finish(exit_code(done_, failed_ + merging_.problems().size()));
+  }
+
+ private:
+  const ExtractSettings& settings_;
+  Merging merging_;
+  std::size_t done_ = 0;
+  std::size_t failed_ = 0;
+};
+
 }  // namespace
 
 int extract_command(const ExtractSettings& settings) {
@@ -74,28 +120,15 @@ int extract_command(const ExtractSettings& settings) {
   if (!extractor) return BadDictionary;
   ArticleReader reader(settings.read);
   Progress progress(settings.read.json_lines ? 0 : std::max<std::size_t>(settings.read.files.size(), 1));
-  Merging merging;
-  std::size_t done = 0;
-  std::size_t failed = 0;
+  Collected collected(settings);
   while (true) {
     const std::vector<Input> inputs = read_batch(reader, settings.jobs * batch_a_thread);
     if (inputs.empty()) break;
     std::vector<Extracted> results = extract_all(*extractor, inputs, settings);
-    for (std::size_t at = 0; at < inputs.size(); ++at) {
-      tell(inputs[at].problems);
-      ++(inputs[at].readable ? done : failed);
-      if (!inputs[at].readable) continue;
-      if (settings.merge) {
-        merging.add(std::move(results[at].graph));
-      } else {
-        write(results[at].text);
-      }
-    }
-    progress.show(done + failed);
+    for (std::size_t at = 0; at < inputs.size(); ++at) collected.add(inputs[at], std::move(results[at]));
+    progress.show(collected.count());
   }
-  if (settings.merge && done > 0) write_graph(merging.take(), settings.write);
-  tell(merging.problems());
-  return finish(exit_code(done, failed + merging.problems().size()));
+  return collected.end();
 }
 
 }  // namespace mannam::tool

@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t largest_text = std::numeric_limits<std::int32_t>::max();
 
 Problem file_problem(const std::string& file, std::string what, std::string hint = "") {
-  return {.file = file == "-" ? "standard input" : file, .what = std::move(what), .source_line = "", .hint = std::move(hint)};
+  return {.file = file == "-" ? "standard input" : file, .what = std::move(what), .hint = std::move(hint)};
 }
 
 std::optional<Problem> open_file(const std::string& file, std::ifstream& stream) {
