@@ -55,13 +55,18 @@ EntryType name_space(EntryType type) { return type == EntryType::Facility ? Entr
 }  // namespace
 
 void check_links(const Contents& contents, std::vector<Problem>& problems) {
-  for_each_field(contents, [&](const RecordFile& file, const Field& field, const Entry&) {
-    const std::string_view id = reference_of(field);
-    if (id.empty() || contents.find(id) != no_entry) return;
-    const std::string nearest = nearest_id(contents, id);
-    problems.push_back(problem_at(file, field, fmt::format("there is no entry `{}`", id),
-                                  nearest.empty() ? "add one or correct the id" : fmt::format("did you mean `{}`?", nearest)));
-  });
+  for (const auto& file : contents.sources) {
+    for (const Record& record : file->records) {
+      if (record.fields.front().value.starts_with("list/")) continue;
+      for (const Field& field : record.fields) {
+        const std::string_view id = reference_of(field);
+        if (id.empty() || contents.find(id) != no_entry) continue;
+        const std::string nearest = nearest_id(contents, id);
+        problems.push_back(problem_at(*file, field, fmt::format("there is no entry `{}`", id),
+                                      nearest.empty() ? "add one or correct the id" : fmt::format("did you mean `{}`?", nearest)));
+      }
+    }
+  }
 }
 
 void check_records(const Contents& contents, std::vector<Problem>& problems) {

@@ -10,7 +10,6 @@
 #include <array>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -108,7 +107,7 @@ std::string hash_of(const std::string& before, std::string_view text) {
 }  // namespace
 
 EntryIndex Contents::find(std::string_view id) const {
-  const auto found = by_id.find(std::string(id));
+  const auto found = by_id.find(id);
   return found == by_id.end() ? no_entry : found->second;
 }
 
@@ -119,10 +118,8 @@ std::optional<EntryType> type_of_id(std::string_view id) {
   return std::nullopt;
 }
 
-void add_records(Contents& contents, std::string_view path, std::string_view text, std::vector<Problem>& problems) {
-  auto file = std::make_shared<RecordFile>(read_records(std::string(path), std::string(text), problems));
-  contents.entries.reserve(contents.entries.size() + file->records.size());
-  contents.by_id.reserve(contents.entries.size() + file->records.size());
+void add_records(Contents& contents, std::string_view path, std::string text, std::vector<Problem>& problems) {
+  auto file = std::make_shared<RecordFile>(read_records(std::string(path), std::move(text), problems));
   for (const Record& record : file->records) {
     const Field* id = id_of(*file, record, problems);
     if (id == nullptr) continue;
@@ -158,11 +155,19 @@ dictionary::Contents read_folder(std::string_view folder, std::vector<Problem>& 
   const std::vector<std::filesystem::path> files = record_files_below(std::filesystem::path(folder));
   if (files.empty())
     problems.push_back({std::string(folder), 0, 0, "no dictionaries here", {}, "name a folder that holds names/*.rec and words/*.rec"});
+  std::uintmax_t size = 0;
   for (const std::filesystem::path& path : files) {
-    std::ifstream file(path, std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-    if (!file) problems.push_back({path.string(), 0, 0, "the file cannot be read", {}, "check that it may be read"});
-    dictionary::add_records(contents, path.string(), text, problems);
+    std::error_code error;
+    const std::uintmax_t of_file = std::filesystem::file_size(path, error);
+    if (!error) size += of_file;
+  }
+  contents.entries.reserve(size / 180);  // what an entry usually takes; moving them all later would cost more than a guess
+  contents.by_id.reserve(size / 180);
+  for (const std::filesystem::path& path : files) {
+    std::ifstream file(path, std::ios::binary | std::ios::ate);
+    std::string text(file ? static_cast<std::size_t>(file.tellg()) : 0, '\0');
+    if (!file.seekg(0).read(text.data(), static_cast<std::streamsize>(text.size()))) problems.push_back({path.string(), 0, 0, "the file cannot be read", {}, "check that it may be read"});
+    dictionary::add_records(contents, path.string(), std::move(text), problems);
   }
   return contents;
 }

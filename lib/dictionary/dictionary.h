@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -57,9 +58,15 @@ struct Entry {
 using EntryIndex = std::uint32_t;
 inline constexpr EntryIndex no_entry = 0xffffffff;
 
+/// Looks up ids without making strings of them.
+struct IdHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view id) const { return std::hash<std::string_view>{}(id); }
+};
+
 struct Contents {
   std::vector<Entry> entries;  ///< in order of file path and line
-  std::unordered_map<std::string, EntryIndex> by_id;
+  std::unordered_map<std::string, EntryIndex, IdHash, std::equal_to<>> by_id;
   WordLists words;
   std::string hash;                                        ///< of the sources; 16 hexadecimal digits
   std::vector<std::shared_ptr<const RecordFile>> sources;  ///< what was read, for problems that show later
@@ -71,7 +78,7 @@ struct Contents {
 std::optional<EntryType> type_of_id(std::string_view id);
 
 /// Adds the entries and word lists of one record file's text; problems are appended. `path` names it in problems.
-void add_records(Contents& contents, std::string_view path, std::string_view text, std::vector<Problem>& problems);
+void add_records(Contents& contents, std::string_view path, std::string text, std::vector<Problem>& problems);
 
 /// Ids that no entry has. Needs all files; Dictionary::load fails on these.
 void check_links(const Contents& contents, std::vector<Problem>& problems);

@@ -235,20 +235,14 @@ std::vector<std::string_view> cut_at_bars(std::string_view value) {
 }
 
 std::string_view reference_of(const Field& field) {
-  const KeyRule* rule = rule_of(field.key);
-  if (rule == nullptr) return {};
-  switch (rule->key) {
-    case Key::Role:
-      return cut_at_bars(field.value).front();
-    case Key::Parent:
-    case Key::Country:
-    case Key::In:
-    case Key::SameAs:
-    case Key::StandsFor:
-      return field.value;
-    default:
-      return {};
+  const std::string_view key = field.key;
+  if (key == "role") {
+    std::string_view id = field.value.substr(0, field.value.find('|'));
+    while (!id.empty() && id.back() == ' ') id.remove_suffix(1);
+    return id;
   }
+  const bool refers = key == "country" || key == "in" || key == "parent" || key == "same_as" || key == "stands_for";
+  return refers ? field.value : std::string_view{};
 }
 
 std::string_view nearest_word(std::string_view word, const std::vector<std::string_view>& words) {

@@ -67,7 +67,7 @@ Ending ending_before(std::string_view text, std::size_t offset) {
   const Character last = character_before(text, end);
   switch (script_of(last.code)) {
     case Script::Hangul: {
-      const int tail = jamo_of(last.code).tail;
+      const int tail = final_index(last.code);
       return tail == 0 ? Ending::Vowel : tail == 8 ? Ending::Rieul : Ending::Consonant;
     }
     case Script::Digit:

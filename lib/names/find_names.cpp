@@ -105,6 +105,7 @@ class SentenceReader {
       hit.form = form.kind;
       hit.derivation = found.derivation;
       hit.weak = form.weak;
+      if (form.entry == dictionary::no_entry) hit.why = {"surname of many"};
       hit.word_start = starts;
       if (form.kind == FormKind::Hanja && parts.letters.is_doubtful(text_, hit.span)) hit.weak = true;
       if (!read_end(parts, form, hit)) continue;

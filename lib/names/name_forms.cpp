@@ -2,6 +2,7 @@
 #include "names/name_forms.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "language/characters.h"
 
@@ -85,7 +86,7 @@ class Deriver {
     const Look look = look_at(name);
     const bool weak = std::find(entry_->weak.begin(), entry_->weak.end(), name) != entry_->weak.end();
     forms_.forms.push_back({name, index_, entry_->type, kind, Derivation::Exact, weak, look.acronym, look.hangul > 0,
-                            near_ && look.hangul >= 3 && look.hangul == look.letters});
+                            near_ && look.hangul >= 3 && look.hangul == look.letters, false});
   }
 
   bool is_given(std::string_view name) const {
@@ -102,7 +103,7 @@ class Deriver {
     if (look.letters < 2) return;
     const std::string& kept = forms_.made.emplace_back(std::move(name));
     forms_.forms.push_back({kept, index_, entry_->type, kind, derivation, weak, false, look.hangul > 0,
-                            look.hangul >= 3 && look.hangul == look.letters && kind == FormKind::Short});
+                            look.hangul >= 3 && look.hangul == look.letters && kind == FormKind::Short, true});
   }
 
   /// Surname first in Latin letters: Chey Tae-won, Xi Jinping; not Masayoshi Son, Sam Altman.
@@ -138,6 +139,8 @@ class Deriver {
   std::pair<std::size_t, std::size_t> given_{};
 };
 
+bool is_bare_surname(const Form& form) { return form.type == EntryType::Person && form.kind == FormKind::Short && form.derived; }
+
 }  // namespace
 
 NameParts read_name_parts(const dictionary::WordLists& words) {
@@ -158,11 +161,26 @@ bool looks_korean(std::string_view name, const NameParts& parts) {
   return syllables >= 3 && parts.surnames.contains(name.substr(0, 6));
 }
 
+/// A surname that many share says nothing about which of them is meant: it becomes one form without an entry.
+void join_shared_surnames(NameForms& forms) {
+  constexpr int most_owners = 3;
+  std::unordered_map<std::string_view, int> owners;
+  for (const Form& form : forms.forms)
+    if (is_bare_surname(form)) ++owners[form.text];
+  std::unordered_set<std::string_view> joined;
+  std::erase_if(forms.forms, [&](Form& form) {
+    if (!is_bare_surname(form) || owners[form.text] <= most_owners) return false;
+    form.entry = dictionary::no_entry;
+    return !joined.insert(form.text).second;
+  });
+}
+
 NameForms derive_forms(const dictionary::Contents& contents, const NameParts& parts) {
   NameForms forms;
   forms.forms.reserve(contents.entries.size() * 5);
   Deriver deriver(parts, forms);
   for (EntryIndex index = 0; index < contents.entries.size(); ++index) deriver.add_entry(contents.entries[index], index);
+  join_shared_surnames(forms);
   return forms;
 }
 

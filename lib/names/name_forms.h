@@ -16,7 +16,7 @@ namespace mannam::names {
 /// One written form of one entry.
 struct Form {
   std::string_view text;  ///< into the dictionary or into NameForms::made
-  dictionary::EntryIndex entry = dictionary::no_entry;
+  dictionary::EntryIndex entry = dictionary::no_entry;  ///< none for a surname that many share
   dictionary::EntryType type = dictionary::EntryType::Person;
   dictionary::FormKind kind = dictionary::FormKind::Name;
   Derivation derivation = Derivation::Exact;
@@ -24,6 +24,7 @@ struct Form {
   bool acronym = false;  ///< capitals and digits only: case counts, and it may run into the next name (SKCEO)
   bool hangul = false;   ///< holds a Hangul syllable: its spaces are optional
   bool near = false;     ///< a foreign name in Hangul: spellings that sound alike count too
+  bool derived = false;  ///< made here, not written in the dictionary
 };
 
 struct NameForms {

@@ -142,8 +142,8 @@ constexpr int whole_syllable = 3;
 int difference(char32_t a, char32_t b) {
   if (a == b) return 0;
   if (!language::is_hangul(a) || !language::is_hangul(b)) return whole_syllable;
-  const language::Jamo x = language::jamo_of(a), y = language::jamo_of(b);
-  return (x.lead != y.lead) + (x.vowel != y.vowel) + (x.tail != y.tail);
+  const language::Jamo x = language::decompose(a), y = language::decompose(b);
+  return (x.lead != y.lead) + (x.vowel != y.vowel) + (x.final != y.final);
 }
 
 }  // namespace
@@ -154,17 +154,17 @@ bool is_optional(char32_t code) {
 
 char32_t sound_of(char32_t code) {
   if (!language::is_hangul(code)) return code;
-  language::Jamo jamo = language::jamo_of(code);
+  language::Jamo jamo = language::decompose(code);
   // Leads ㄲ ㄸ ㅃ ㅆ ㅉ as ㅋ ㅌ ㅍ ㅅ ㅊ; vowels ㅏㅓㅗ, ㅐㅔ, ㅑㅕㅛ, ㅒㅖ, ㅘㅝ, ㅙㅚㅞ, ㅜㅡ as one each; tails ㄱㅋㄲ, ㄷㅅㅆㅈㅊㅌ,
   // ㅂㅍ likewise.
   constexpr std::array<int, 19> leads{0, 15, 2, 3, 16, 5, 6, 7, 17, 9, 9, 11, 12, 14, 14, 15, 16, 17, 18};
   constexpr std::array<int, 21> vowels{0, 1, 2, 3, 0, 1, 2, 3, 0, 9, 10, 10, 2, 13, 9, 10, 16, 17, 13, 19, 20};
-  if (jamo.tail == 2 || jamo.tail == 24) jamo.tail = 1;
-  if (jamo.tail == 7 || jamo.tail == 20 || jamo.tail == 22 || jamo.tail == 23 || jamo.tail == 25) jamo.tail = 19;
-  if (jamo.tail == 26) jamo.tail = 17;
+  if (jamo.final == 2 || jamo.final == 24) jamo.final = 1;
+  if (jamo.final == 7 || jamo.final == 20 || jamo.final == 22 || jamo.final == 23 || jamo.final == 25) jamo.final = 19;
+  if (jamo.final == 26) jamo.final = 17;
   jamo.lead = leads[static_cast<std::size_t>(jamo.lead)];
   jamo.vowel = vowels[static_cast<std::size_t>(jamo.vowel)];
-  return language::syllable_of(jamo);
+  return language::compose(jamo);
 }
 
 std::optional<Spelling> spelled_at(const Form& form, std::string_view text, std::uint32_t start, std::uint32_t limit, bool alike) {
