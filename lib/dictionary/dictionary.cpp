@@ -166,7 +166,8 @@ dictionary::Contents read_folder(std::string_view folder, std::vector<Problem>& 
   for (const std::filesystem::path& path : files) {
     std::ifstream file(path, std::ios::binary | std::ios::ate);
     std::string text(file ? static_cast<std::size_t>(file.tellg()) : 0, '\0');
-    if (!file.seekg(0).read(text.data(), static_cast<std::streamsize>(text.size()))) problems.push_back({path.string(), 0, 0, "the file cannot be read", {}, "check that it may be read"});
+    if (!file.seekg(0).read(text.data(), static_cast<std::streamsize>(text.size())))
+      problems.push_back({path.string(), 0, 0, "the file cannot be read", {}, "check that it may be read"});
     dictionary::add_records(contents, path.string(), std::move(text), problems);
   }
   return contents;

@@ -13,6 +13,7 @@
 #include "names/country_letters.h"
 #include "names/matcher.h"
 #include "names/name_forms.h"
+#include "names/unknown_names.h"
 
 namespace mannam::names {
 namespace {
@@ -53,6 +54,7 @@ struct NameFinder::Parts {
   language::Particles particles;
   std::vector<std::string> suffixes;  ///< sorted
   CountryLetters letters;
+  std::optional<UnknownNames> unknown;
 
   bool suffix_follows(std::string_view text, std::uint32_t at) const;
 };
@@ -88,6 +90,8 @@ class SentenceReader {
       at += std::max(character.size, 1u);
     }
     settle(first);
+    parts.unknown->find(text_, span_, first, hits_);
+    std::sort(hits_.begin() + static_cast<std::ptrdiff_t>(first), hits_.end(), SentenceReader::before);
   }
 
  private:
@@ -249,6 +253,7 @@ NameFinder NameFinder::build(const dictionary::Contents& contents) {
   parts->suffixes = contents.words.words("name-suffix", "ko");
   std::sort(parts->suffixes.begin(), parts->suffixes.end());
   parts->letters = CountryLetters::build(contents);
+  parts->unknown.emplace(UnknownNames::build(contents, parts->particles));
   return NameFinder(std::move(parts));
 }
 

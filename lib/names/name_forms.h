@@ -15,7 +15,7 @@ namespace mannam::names {
 
 /// One written form of one entry.
 struct Form {
-  std::string_view text;  ///< into the dictionary or into NameForms::made
+  std::string_view text;                                ///< into the dictionary or into NameForms::made
   dictionary::EntryIndex entry = dictionary::no_entry;  ///< none for a surname that many share
   dictionary::EntryType type = dictionary::EntryType::Person;
   dictionary::FormKind kind = dictionary::FormKind::Name;

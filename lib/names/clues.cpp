@@ -1,0 +1,115 @@
+// What goes in: word lists. What comes out: Clues. Why it exists: see clues.h.
+#include "names/clues.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "language/characters.h"
+
+namespace mannam::names {
+namespace {
+
+using language::character_at;
+
+constexpr std::size_t syllable = 3;  // bytes
+
+int number(const dictionary::WordRow& row, std::size_t index) {
+  int value = 0;
+  if (index < row.values.size()) std::from_chars(row.values[index].data(), row.values[index].data() + row.values[index].size(), value);
+  return value;
+}
+
+void fill(WordSet& set, const dictionary::WordLists& words, std::string_view list) {
+  for (const dictionary::WordRow& row : words.list(list)) set.insert(row.word);
+}
+
+void fill(WordTable& table, const dictionary::WordLists& words, std::string_view list, std::string_view language) {
+  for (const dictionary::WordRow& row : words.list(list))
+    if (row.language == language) table.emplace(row.word, number(row, 0));
+}
+
+bool is_all_hangul(std::string_view word) {
+  for (std::size_t at = 0; at < word.size(); at += syllable)
+    if (!language::is_hangul(character_at(word, at).code)) return false;
+  return !word.empty();
+}
+
+}  // namespace
+
+Clues Clues::build(const dictionary::Contents& contents, const language::Particles& particles) {
+  const dictionary::WordLists& words = contents.words;
+  Clues clues;
+  clues.particles = &particles;
+  fill(clues.surnames, words, "surname", "ko");
+  fill(clues.org_suffixes, words, "org-suffix", "ko");
+  for (const dictionary::WordRow& row : words.list("surname"))
+    if (row.language == "en") clues.latin_surnames.insert(row.word);
+  for (const dictionary::WordRow& row : words.list("given-syllable"))
+    clues.given[character_at(row.word, 0).code] = {number(row, 0), number(row, 1), number(row, 2)};
+  for (const dictionary::WordRow& row : words.list("foreign-syllable"))
+    for (std::size_t at = 0; at < row.word.size(); at += syllable) clues.foreign[character_at(row.word, at).code] = number(row, 0);
+  fill(clues.no_person, words, "no-person");
+  fill(clues.common_nouns, words, "common-noun");
+  fill(clues.no_foreign, words, "no-foreign");
+  fill(clues.common_bodies, words, "common-body");
+  fill(clues.titles, words, "title-ending");
+  fill(clues.noun_endings, words, "noun-ending");
+  fill(clues.honorifics, words, "honorific");
+  fill(clues.facilities, words, "facility-noun");
+  fill(clues.facilities_behind_names, words, "facility-needs-name");
+  fill(clues.address_suffixes, words, "address-suffix");
+  fill(clues.head_endings, words, "head-ending");
+  fill(clues.english_given, words, "english-given-name");
+  fill(clues.english_no_name, words, "english-no-name");
+  fill(clues.english_bodies, words, "english-body-word");
+  fill(clues.english_places, words, "english-place-word");
+  fill(clues.english_links, words, "english-name-link");
+  for (const dictionary::Entry& entry : contents.entries) {
+    if (entry.type != dictionary::EntryType::Title) continue;
+    for (const std::string& name : entry.ko)
+      if (name.size() >= 2 * syllable && is_all_hangul(name)) clues.titles.insert(name);
+  }
+  return clues;
+}
+
+bool Clues::noun_and_ending(std::string_view name) const {
+  const std::string_view noun = name.substr(0, 2 * syllable), rest = name.substr(2 * syllable);
+  if (!common_nouns.contains(noun) && !no_person.contains(noun) && !titles.contains(noun)) return false;
+  return noun_endings.contains(rest) || particles->match(rest, 0).size == rest.size();
+}
+
+int Clues::korean_name(std::string_view name) const {
+  const std::size_t count = name.size() / syllable;
+  if (count < 2 || count > 4 || !is_all_hangul(name) || no_person.contains(name) || common_nouns.contains(name)) return 0;
+  if (count >= 3 && noun_and_ending(name)) return 0;
+  const bool compound = count == 4 || (count == 3 && !surnames.contains(name.substr(0, syllable)));
+  const auto surname = surnames.find(name.substr(0, compound ? 2 * syllable : syllable));
+  if (surname == surnames.end()) return 0;
+  const std::string_view rest = name.substr(surname->first.size());
+  const auto part = [&](std::size_t index, std::size_t column) {
+    const auto found = given.find(character_at(rest, index * syllable).code);
+    return found == given.end() ? 0 : found->second[column];
+  };
+  if (rest.size() == syllable) return surname->second <= 2 && part(0, 2) >= 10 ? 1 : 0;
+  const int first = part(0, 0), second = part(1, 1);
+  if (first >= 3 && second >= 3) return surname->second <= 2 ? 2 : 1;
+  return (first >= 1 || second >= 1) && surname->second <= 2 ? 1 : 0;
+}
+
+double Clues::foreignness(std::string_view word) const {
+  if (no_foreign.contains(word) || common_nouns.contains(word)) return -5;
+  int sum = 0, count = 0, best = -5;
+  for (std::size_t at = 0; at < word.size();) {
+    const language::Character character = character_at(word, at);
+    at += character.size;
+    if (!language::is_hangul(character.code)) return -5;
+    const auto weight = foreign.find(character.code);
+    const int value = weight == foreign.end() ? 0 : weight->second;
+    best = std::max(best, value);
+    sum += value;
+    ++count;
+  }
+  return count == 0 || best < 1 ? -5 : static_cast<double>(sum) / count;
+}
+
+}  // namespace mannam::names

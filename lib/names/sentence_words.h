@@ -1,0 +1,85 @@
+// What goes in: a sentence, its hits and the clues. What comes out: its words and what is known of each. Why it exists: the finders of
+// unknown names ask the same questions: is there a title here, an organisation, a particle?
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "names/clues.h"
+#include "names/hits.h"
+#include "text/span.h"
+
+namespace mannam::names {
+
+/// A run of letters and digits, with inner hyphens and apostrophes where it is Latin.
+struct Word {
+  text::Span span;
+  std::uint32_t hangul_end = 0;  ///< end of the Hangul it starts with; span.start where it starts with something else
+  bool latin = false;            ///< starts with a Latin letter
+  bool capital = false;          ///< … a capital one
+};
+
+/// What stands behind a possible name and speaks for it.
+struct Support {
+  text::Span title;
+  int nouns = 0;      ///< unknown words between
+  bool body = false;  ///< a known organisation or place between
+};
+
+class SentenceWords {
+ public:
+  SentenceWords(const Clues& clues, std::string_view text, text::Span span, std::size_t first, const Hits& hits);
+
+  const std::vector<Word>& words() const { return words_; }
+  std::string_view of(text::Span span) const { return span.of(text_); }
+  std::string_view text() const { return text_; }
+
+  /// Index of the word that starts at `at`; words().size() where none does.
+  std::size_t word_at(std::uint32_t at) const;
+  /// End of the longest title, body (organisation, place) or person of the dictionary that starts at `at`; 0 where there is none.
+  std::uint32_t title_at(std::uint32_t at) const { return longest(titles_, at); }
+  std::uint32_t body_at(std::uint32_t at) const { return longest(bodies_, at); }
+  std::uint32_t person_at(std::uint32_t at) const { return longest(people_, at); }
+  /// Start of the title, body or person that ends at `at`; `at` itself where there is none.
+  std::uint32_t title_before(std::uint32_t at) const { return shortest_start(titles_, at); }
+  std::uint32_t body_before(std::uint32_t at) const { return shortest_start(bodies_, at); }
+  std::uint32_t organization_before(std::uint32_t at) const { return shortest_start(organizations_, at); }
+  /// A strong hit of the dictionary starts with `span` and reaches to its end.
+  bool is_known(text::Span span) const;
+
+  /// The word lies in a longer strong hit: York in New York.
+  bool is_inside_known(text::Span span) const;
+
+  /// A body found by its suffix: later finders may rely on it.
+  void add_body(text::Span span, dictionary::EntryType type);
+
+  /// Ends of the noun in a word: the word's end, and what is left when particles are cut off. Longest first.
+  std::vector<std::uint32_t> noun_ends(text::Span word) const;
+  /// Start of a title that the word ends in (무안군수), before its particle; 0 where there is none.
+  text::Span title_in(text::Span word) const;
+  /// The word looks like noun and case particle.
+  bool ends_in_particle(text::Span word) const;
+  /// Behind brackets that are fused to `at`: 최고경영자(CEO).
+  std::uint32_t behind_brackets(std::uint32_t at) const;
+  /// The title that follows a name which ends at `at`, over organisations and nouns.
+  std::optional<Support> title_behind(std::uint32_t at, int most_nouns) const;
+
+  Hit make_hit(text::Span span, dictionary::EntryType type, double confidence, std::vector<std::string> why) const;
+
+ private:
+  using Spans = std::vector<text::Span>;
+  static std::uint32_t longest(const Spans& spans, std::uint32_t at);
+  static std::uint32_t shortest_start(const Spans& spans, std::uint32_t at);
+  void cut_words(text::Span span);
+
+  const Clues& clues_;
+  std::string_view text_;
+  std::vector<Word> words_;
+  Spans titles_, bodies_, organizations_, people_;  ///< by start, longest last
+  Spans strong_;
+  std::vector<std::uint32_t> reach_;  ///< farthest end among strong_[0 … i]
+};
+
+}  // namespace mannam::names

@@ -1,0 +1,168 @@
+// What goes in: the words of a sentence. What comes out: names in Latin letters. Why it exists: see unknown_english.h.
+#include "names/unknown_english.h"
+
+#include <algorithm>
+#include <string>
+
+#include "language/characters.h"
+
+namespace mannam::names {
+namespace {
+
+using dictionary::EntryType;
+using language::character_at;
+using language::character_before;
+
+std::string small(std::string_view word) {
+  std::string folded(word);
+  for (char& c : folded)
+    if (language::is_ascii_upper(static_cast<unsigned char>(c))) c = static_cast<char>(c | 0x20);
+  return folded;
+}
+
+bool is_acronym(std::string_view word) {
+  return word.size() >= 2 && std::all_of(word.begin(), word.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
+}
+
+class EnglishNames {
+ public:
+  EnglishNames(const Clues& clues, const SentenceWords& sentence, Hits& hits) : clues_(clues), sentence_(sentence), hits_(hits) {}
+
+  void find() {
+    const std::vector<Word>& words = sentence_.words();
+    for (std::size_t i = 0; i < words.size();) {
+      if (!may_stand_in_name(words[i])) {
+        ++i;
+        continue;
+      }
+      std::size_t j = i + 1;
+      while (j < words.size() && j - i < 7 && continues(words, j)) ++j;
+      while (j > i + 1 && !words[j - 1].capital) --j;
+      judge(i, j);
+      i = j;
+    }
+  }
+
+ private:
+  std::string_view of(std::size_t index) const { return sentence_.of(sentence_.words()[index].span); }
+
+  bool may_stand_in_name(const Word& word) const {
+    return word.capital && !clues_.english_no_name.contains(small(sentence_.of(word.span))) && !inside_known(word);
+  }
+
+  /// Titles and known names end a run; what is left is what nobody knows.
+  bool inside_known(const Word& word) const {
+    const std::uint32_t at = word.span.start;
+    return sentence_.title_at(at) > 0 || sentence_.is_inside_known(word.span) || sentence_.person_at(at) > word.span.end;
+  }
+
+  bool continues(const std::vector<Word>& words, std::size_t index) const {
+    const Word& left = words[index - 1];
+    const Word& right = words[index];
+    const std::string_view gap = sentence_.of({left.span.end, right.span.start});
+    const bool initial = gap == ". " && left.span.size() == 1;
+    if (gap != " " && !initial) return false;
+    if (may_stand_in_name(right)) return true;
+    const bool link = !right.capital && right.latin && clues_.english_links.contains(sentence_.of(right.span));
+    return link && index + 1 < words.size() && words[index + 1].capital && words[index + 1].span.start == right.span.end + 1;
+  }
+
+  void judge(std::size_t first, std::size_t behind) {
+    const text::Span span{sentence_.words()[first].span.start, sentence_.words()[behind - 1].span.end};
+    if (sentence_.is_known(span)) return;
+    if (judge_body(first, behind, span)) return;
+    judge_person(first, behind, span);
+  }
+
+  bool judge_body(std::size_t first, std::size_t behind, text::Span span) {
+    const std::string last = small(of(behind - 1)), head = small(of(first));
+    const bool several = behind - first >= 2;
+    if (several && clues_.english_bodies.contains(last)) return add(span, EntryType::Organization, 0.75, "last word of an organisation");
+    if (several && clues_.english_bodies.contains(head) && has_of(first, behind))
+      return add(span, EntryType::Organization, 0.75, "first word of an organisation");
+    if (several && clues_.english_places.contains(last)) return add(span, EntryType::Place, 0.7, "last word of a place");
+    return false;
+  }
+
+  bool has_of(std::size_t first, std::size_t behind) const {
+    for (std::size_t i = first; i < behind; ++i)
+      if (!sentence_.words()[i].capital) return true;
+    return false;
+  }
+
+  bool looks_korean(std::size_t first, std::size_t behind) const {
+    if (behind - first != 2) return false;
+    const auto given = [&](std::size_t i) { return of(i).find('-') != std::string_view::npos; };
+    return (clues_.latin_surnames.contains(small(of(first))) && given(first + 1)) ||
+           (clues_.latin_surnames.contains(small(of(first + 1))) && given(first));
+  }
+
+  void judge_person(std::size_t first, std::size_t behind, text::Span span) {
+    const std::size_t count = behind - first;
+    if (count > 4 || std::any_of(sentence_.words().begin() + static_cast<std::ptrdiff_t>(first),
+                                 sentence_.words().begin() + static_cast<std::ptrdiff_t>(behind),
+                                 [&](const Word& word) { return is_acronym(sentence_.of(word.span)); }))
+      return;
+    const bool before = title_before(span.start), after = title_after(span.end);
+    const bool given = clues_.english_given.contains(small(of(first)));
+    if (count == 1) {
+      if (before) add_surname(span);
+      return;
+    }
+    if (before) return add_person(span, 0.85, "title before");
+    if (after) return add_person(span, 0.8, "title behind");
+    if (looks_korean(first, behind)) return add_person(span, 0.8, "Korean name in Latin letters");
+    if (given) add_person(span, 0.7, "given name");
+  }
+
+  bool title_before(std::uint32_t at) const {
+    if (at < 2) return false;
+    std::uint32_t end = at - 1;
+    if (sentence_.text()[end] != ' ') return false;
+    if (sentence_.text()[end - 1] == '.') --end;  // Mr. Sen.
+    return sentence_.title_before(end) < end || (end < at - 1 && sentence_.title_before(at - 1) < at - 1);
+  }
+
+  /// "…, chairman of X", "…, the CEO", "… (CEO".
+  bool title_after(std::uint32_t at) const {
+    const std::string_view text = sentence_.text();
+    if (!text.substr(at).starts_with(", ")) return false;
+    std::size_t index = sentence_.word_at(at + 2);
+    for (int step = 0; step < 4 && index < sentence_.words().size(); ++step, ++index) {
+      const Word& word = sentence_.words()[index];
+      if (step > 0 && sentence_.of({sentence_.words()[index - 1].span.end, word.span.start}) != " ") return false;
+      if (sentence_.title_at(word.span.start) > 0) return true;
+    }
+    return false;
+  }
+
+  bool add(text::Span span, EntryType type, double confidence, const char* why) {
+    hits_.push_back(sentence_.make_hit(span, type, confidence, {why}));
+    read_possessive(hits_.back());
+    return true;
+  }
+  void add_person(text::Span span, double confidence, const char* why) { add(span, EntryType::Person, confidence, why); }
+  void add_surname(text::Span span) {
+    add(span, EntryType::Person, 0.6, "title before a surname");
+    hits_.back().form = dictionary::FormKind::Short;
+    hits_.back().weak = true;
+  }
+
+  void read_possessive(Hit& hit) const {
+    for (const std::string_view mark : {std::string_view("'s"), std::string_view("\u2019s")}) {
+      if (!sentence_.text().substr(hit.span.end).starts_with(mark)) continue;
+      hit.particle = {hit.span.end, hit.span.end + static_cast<std::uint32_t>(mark.size())};
+      hit.particle_functions = language::Of;
+    }
+  }
+
+  const Clues& clues_;
+  const SentenceWords& sentence_;
+  Hits& hits_;
+};
+
+}  // namespace
+
+void find_english_names(const Clues& clues, const SentenceWords& sentence, Hits& hits) { EnglishNames(clues, sentence, hits).find(); }
+
+}  // namespace mannam::names
