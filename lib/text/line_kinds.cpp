@@ -57,6 +57,10 @@ bool is_made_of(std::string_view lowered, const Phrases& phrases) {
   return found;
 }
 
+bool is_table_head(const PageLine& line, std::string_view lowered, const TextWords& words) {
+  return line.digits == 0 && lowered.find(' ') != std::string_view::npos && is_made_of(lowered, words.table_headings);
+}
+
 bool is_hashtags(std::string_view line) {
   bool at_start = true;
   for (const char c : line) {
@@ -102,13 +106,17 @@ bool ends_in_reporter(std::string_view lowered, const TextWords& words) {
   return length > 0 && length < end.size();
 }
 
+bool is_labelled(std::string_view lowered, const TextWords& words) {
+  return words.byline_labels.prefix(lowered) > 0 || words.byline_labels.suffix(trim(lowered)) > 0;
+}
+
 bool is_byline(const PageLine& line, std::string_view text, std::string_view lowered, const TextWords& words) {
   if (is_label_with_date(lowered, words)) return true;
   const bool sentence = line.end == LineEnd::Stop && line.columns > widest_credit;
   if (!sentence && line.columns <= 120 && has_address(text)) return true;
   if (is_opened_as_byline(line, text, lowered, words)) return true;
   if (line.is_sentence()) return false;
-  if (line.columns <= widest_credit && (ends_in_reporter(lowered, words) || words.byline_labels.is_within(lowered))) return true;
+  if (line.columns <= widest_credit && (ends_in_reporter(lowered, words) || is_labelled(lowered, words))) return true;
   const std::optional<FoundDate> date = find_date(lowered, words);
   return date && (text.size() - date->length <= 16 || words.posted.is_within(lowered) || words.updated.is_within(lowered));
 }
@@ -167,14 +175,15 @@ bool is_caption(const PageLine& line, std::string_view lowered, const TextWords&
   return names_agency_last(lowered, words) || has_credit_word(lowered, words) || ends_in_provider(lowered, words);
 }
 
-/// "02-123-4567", "286-2280"
+/// "02-123-4567", "286-2280", "010-1234-5678"; not the years "2025-2026"
 bool has_telephone(std::string_view text) {
   for (std::size_t at = text.find('-'); at != std::string_view::npos; at = text.find('-', at + 1)) {
     std::size_t before = at;
     while (before > 0 && is_digit(static_cast<unsigned char>(text[before - 1]))) --before;
     std::size_t behind = at + 1;
     while (behind < text.size() && is_digit(static_cast<unsigned char>(text[behind]))) ++behind;
-    if (behind - at == 5 && at - before >= 3 && at - before <= 4) return true;
+    const bool years = at - before == 4 && (before == 0 || text[before - 1] != '-');
+    if (behind - at == 5 && at - before >= 3 && at - before <= 4 && !years) return true;
   }
   return false;
 }
@@ -242,7 +251,7 @@ LineKind kind_of(std::string_view whole, const PageLine& line, const TextWords& 
   if (line.columns <= widest_furniture) {
     if (is_made_of(lowered, words.comments_headings)) return LineKind::CommentsHeading;
     if (is_made_of(lowered, words.menu) || is_hashtags(text)) return LineKind::Menu;
-    if (is_heading(line, lowered, words.list_headings) || is_made_of(lowered, words.table_headings)) return LineKind::ListHeading;
+    if (is_heading(line, lowered, words.list_headings) || is_table_head(line, lowered, words)) return LineKind::ListHeading;
     if (is_row(line, text)) return LineKind::Row;
   }
   if (words.notices.prefix(lowered) > 0 || words.copyright.is_within(lowered)) return LineKind::Notice;
@@ -250,7 +259,7 @@ LineKind kind_of(std::string_view whole, const PageLine& line, const TextWords& 
   if (line.letters() == 0) return LineKind::Number;
   if (!line.is_sentence() && line.columns <= widest_furniture && has_telephone(text)) return LineKind::Menu;
   if (is_caption(line, lowered, words)) return LineKind::Caption;
-  if (is_bullet(character_at(text, 0))) return LineKind::Bullet;
+  if (is_bullet(character_at(text, 0)) && line.end != LineEnd::Stop) return LineKind::Bullet;
   return line.is_sentence() || is_unmarked_sentence(line, text, words) ? LineKind::Prose : LineKind::Short;
 }
 

@@ -11,6 +11,7 @@ namespace {
 // A line of a hard-wrapped paragraph is at least this wide, and at most that.
 constexpr std::uint32_t narrowest_wrapped = 50;
 constexpr std::uint32_t widest_wrapped = 110;
+constexpr std::size_t fewest_wrapped = 5;
 // How much the lines of a wrapped paragraph may differ: a long word goes to the next line whole.
 constexpr std::uint32_t ragged = 20;
 
@@ -60,10 +61,12 @@ std::vector<PageLine> physical_lines(std::string_view text) {
   return lines;
 }
 
-/// Whether the second line goes on with the sentence of the first: nothing else starts with a small letter.
+bool opens_small(std::string_view text, const PageLine& line) { return is_lower(character_at(text, line.span.start)); }
+
+/// Whether the second line goes on with the sentence of the first: nothing else of several words starts with a small letter.
 bool runs_on(std::string_view text, const PageLine& first, const PageLine& second) {
-  return first.end == LineEnd::Open && first.columns >= narrowest_wrapped && !second.blank_before &&
-         is_lower(character_at(text, second.span.start));
+  return first.end == LineEnd::Open && first.columns >= narrowest_wrapped && !second.blank_before && opens_small(text, second) &&
+         second.span.of(text).find(' ') != std::string_view::npos;
 }
 
 bool could_be_wrapped(const PageLine& line, std::uint32_t widest) {
@@ -71,17 +74,20 @@ bool could_be_wrapped(const PageLine& line, std::uint32_t widest) {
 }
 
 /// Whether lines [first, last) without an empty line between them are one paragraph, wrapped at a fixed width: about equally wide all but
-/// the last, three or more, the last ends a sentence and most others do not.
-bool is_wrapped(const std::vector<PageLine>& lines, std::size_t first, std::size_t last) {
+/// the last, the last ends a sentence and most others do not. Latin lines show it by a small letter at the start of one; without that it
+/// takes more lines to believe it.
+bool is_wrapped(std::string_view text, const std::vector<PageLine>& lines, std::size_t first, std::size_t last) {
   if (last - first < 3 || lines[last - 1].end != LineEnd::Stop) return false;
   std::uint32_t widest = 0;
   for (std::size_t i = first; i < last; ++i) widest = std::max(widest, lines[i].columns);
   std::size_t sentences = 0;
+  bool small = false;
   for (std::size_t i = first; i + 1 < last; ++i) {
     if (!could_be_wrapped(lines[i], widest)) return false;
-    sentences += lines[i].is_sentence() ? 1 : 0;
+    sentences += lines[i].end != LineEnd::Open ? 1 : 0;
+    small = small || opens_small(text, lines[i + 1]);
   }
-  return widest <= widest_wrapped && sentences * 2 < last - first;
+  return widest <= widest_wrapped && sentences * 2 < last - first && (small || last - first >= fewest_wrapped);
 }
 
 void join(PageLine& line, const PageLine& next) {
@@ -103,7 +109,9 @@ std::vector<PageLine> page_lines(std::string_view text) {
   for (std::size_t first = 0; first < physical.size();) {
     std::size_t last = first + 1;
     while (last < physical.size() && !physical[last].blank_before) ++last;
-    const bool wrapped = is_wrapped(physical, first, last);
+    // The first line of a page is its headline, also with no empty line below it.
+    if (first == 0 && last > 1 && !opens_small(text, physical[1])) last = 1;
+    const bool wrapped = is_wrapped(text, physical, first, last);
     for (std::size_t i = first; i < last; ++i) {
       if (i > first && (wrapped || runs_on(text, physical[i - 1], physical[i])))
         join(lines.back(), physical[i]);

@@ -29,7 +29,6 @@ class Zoner {
   }
 
   std::vector<ZonedLine> run() {
-    prose_left_ = static_cast<std::size_t>(std::count(kinds_.begin(), kinds_.end(), LineKind::Prose));
     first_line_to_headline();
     for (std::size_t i = 0; i < lines_.size(); ++i) step(i);
     close_body();
@@ -46,13 +45,12 @@ class Zoner {
   void first_line_to_headline() {
     const auto is_content = [](LineKind kind) { return kind == LineKind::Prose || kind == LineKind::Short; };
     const auto first = std::find_if(kinds_.begin(), kinds_.end(), is_content);
-    if (first == kinds_.end() || *first != LineKind::Prose || prose_left_ < 2) return;
+    if (first == kinds_.end() || *first != LineKind::Prose || std::find_if(first + 1, kinds_.end(), is_content) == kinds_.end()) return;
     const PageLine& line = lines_[static_cast<std::size_t>(first - kinds_.begin())];
-    const bool question = line.end == LineEnd::Mark && line.columns <= widest_question;
+    const bool question =
+        line.end == LineEnd::Mark && line.columns <= widest_question && std::count(first + 1, kinds_.end(), LineKind::Prose) > 0;
     const bool open = (line.end == LineEnd::Open || line.end == LineEnd::Ellipsis) && line.columns <= widest_first_line;
-    if (!question && !open) return;
-    *first = LineKind::Short;
-    --prose_left_;
+    if (question || open) *first = LineKind::Short;
   }
 
   void step(std::size_t i) {
@@ -118,7 +116,7 @@ class Zoner {
     const bool many = waiting_.size() >= 3;
     for (const std::size_t i : waiting_) {
       const bool bullet = kinds_[i] == LineKind::Bullet;
-      const bool sentence = bullet ? lines_[i].end == LineEnd::Stop : is_statement(i) || lines_[i].end == LineEnd::Ellipsis;
+      const bool sentence = !bullet && (is_statement(i) || is_item(i) || lines_[i].end == LineEnd::Ellipsis);
       const bool wide = !bullet && lines_[i].columns >= narrowest_last;
       if (sentence || (wide && !many))
         set(i, Zone::Body);
@@ -139,6 +137,12 @@ class Zoner {
     const PageLine& line = lines_[i];
     return line.end == LineEnd::Open && line.columns >= narrowest_statement && line.hangul > 0 &&
            words_.statement_final.suffix(line.span.of(text_)) > 0;
+  }
+
+  /// "- Best film: …", "▲ …": an item of the article's own list.
+  bool is_item(std::size_t i) const {
+    const char32_t c = character_at(text_, lines_[i].span.start);
+    return c == '-' || (c >= 0x2010 && c <= 0x2015) || (c >= 0x25A0 && c <= 0x25FF);
   }
 
   /// A page of headlines, or a headline and a cut-off text.
@@ -219,7 +223,6 @@ class Zoner {
   State state_ = State::Top;
   Zone tail_ = Zone::Menu;
   bool in_body_yet_ = false;
-  std::size_t prose_left_ = 0;
 };
 
 }  // namespace

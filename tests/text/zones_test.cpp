@@ -237,3 +237,35 @@ TEST_CASE("every word of any text stands in a sentence", "[text]") {
   for (const Sentence& sentence : text.sentences) all += bare(text.of(sentence.span));
   CHECK(all == bare(page));
 }
+
+TEST_CASE("items of the article's own list are body", "[text]") {
+  CHECK(zone_of(first + "\n- 가장 좋은 로봇: 누리봇\n- 가장 빠른 로봇: 가람봇\n- 가장 작은 로봇: 한봇", "누리봇") == "body");
+}
+
+TEST_CASE("two years are no telephone", "[text]") {
+  CHECK(zone_of("가람과 누리, 2025-2026 계획 발표\n" + first, "2025-2026") == "headline");
+  CHECK(zone_of("문의처 박가람 010-1234-5678\n" + first, "박가람") == "menu");
+}
+
+TEST_CASE("a headline about readers is none of their counters", "[text]") {
+  CHECK(zone_of("누리봇 영상 조회수 300만회 넘어\n" + first, "조회수") == "headline");
+  CHECK(zone_of("누리봇 영상 공개\n조회수 300\n" + first, "조회수") == "byline");
+}
+
+TEST_CASE("an address below the headline is not joined to it", "[text]") {
+  CHECK(zones("[속보] 한도윤 가람그룹 회장, 에이다 리 누리AI CEO와 서울에서 회동\nga@garam.example").size() == 2);
+}
+
+TEST_CASE("the headline above a wrapped paragraph is not joined to it", "[text]") {
+  CHECK(zone_of("Garam Chairman Han Do-yun Meets Chief of Nuri AI at Hotel in Seoul\n"
+                "Garam Group Chairman Han Do-yun met the chief of Nuri AI at a hotel in\n"
+                "central Seoul on Tuesday and agreed to open a laboratory for robots in\n"
+                "Busan next year. The two had met once before, at a fair in Singapore.\n",
+                "Meets Chief") == "headline");
+}
+
+TEST_CASE("Korean lines of one width are not taken for a wrapped paragraph", "[text]") {
+  CHECK(zone_of("가람그룹과 누리AI, 부산에 로봇 연구소 설립… “함께 간다”\n가람그룹은 부산에 로봇 연구소를 누리AI와 함께 연다고 밝혔다.\n"
+                "연구소는 내년 봄에 문을 열고 연구원 백 명이 일하게 된다.",
+                "함께 간다") == "headline");
+}
