@@ -41,7 +41,7 @@ std::optional<Day> choose_day(const Slots& slots, const Around& around) {
   const Day document = *around.document;
   const int day = slots.get(Slot::Day);
   if (slots.get(Slot::Lean) < 0) return nearest_before(document, day, false);
-  if (slots.get(Slot::Lean) > 0) return nearest_after(document, day, false);
+  if (slots.get(Slot::Lean) > 0) return nearest_after(document, day, true);
   const auto before = nearest_before(document, day, true);
   const auto after = nearest_after(document, day, true);
   if (!before || !after) return before ? before : after;
@@ -188,7 +188,10 @@ void put_day(const Slots& slots, const Around& around, const Spoken& spoken, Poi
     return;
   }
   const bool nth = slots.has(Slot::NthDay) && spoken.range_start;
-  const auto base = nth ? (slots.get(Slot::NthDay) < 0 ? spoken.range_end : spoken.range_start) : spoken.day ? spoken.day : around.document;
+  const bool said = slots.has(Slot::DaySame) || nth;  // a clock time alone is not of a day far away
+  const bool near = spoken.day && (said || !around.document || std::abs((*around.document - *spoken.day).count()) <= three_weeks);
+  auto base = near ? spoken.day : around.document;
+  if (nth) base = slots.get(Slot::NthDay) < 0 ? spoken.range_end : spoken.range_start;
   point.why = nth ? "counted in the range spoken of" : "the day spoken of";
   point.anchor = base;
   if (base) point.set_day(*base + std::chrono::days(nth ? std::max(0, slots.get(Slot::NthDay) - 1) : slots.get(Slot::DaySame)));

@@ -121,7 +121,9 @@ std::optional<Found> TimeFinder::Parts::with_range(std::string_view text, const 
     if (!connector.opener.empty() && borders.direction_before(text, first.span.start) != connector.opener) continue;
     auto second = at < text.size() ? longest(text, at) : std::nullopt;
     if (!second || second->slots.has(Slot::Nothing) || second->slots.has(Slot::Reference)) continue;
-    if (second->slots.has(Slot::Unit) != first.slots.has(Slot::Unit)) continue;
+    if (second->slots.has(Slot::Unit) || first.slots.has(Slot::Unit)) continue;
+    const bool loose = connector.closer.empty() && connector.opener.empty() && connector.word != "~";
+    if (loose && second->kind != first.kind) continue;
     std::uint32_t end = second->span.end;
     Border border = second->border;
     if (!connector.closer.empty()) {

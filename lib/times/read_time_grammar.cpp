@@ -9,7 +9,7 @@
 namespace mannam::times {
 namespace {
 
-constexpr std::string_view number_classes[] = {"yyyy", "yy", "mo", "dd", "hh", "mi", "n", "sino", "native", "english", "mm"};
+constexpr std::string_view number_classes[] = {"yyyy", "yy", "mo", "dd", "hh", "mi", "n", "sino", "native", "english", "mm", "few"};
 
 Problem problem_in(const dictionary::WordRow& row, std::string what, std::string hint = {}) {
   return {row.file, row.line, 0, std::move(what), row.word, std::move(hint)};

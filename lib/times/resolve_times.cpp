@@ -31,7 +31,7 @@ int hour_of_day(int hour, Symbol part) {
 
 void put_clock(const Slots& slots, PointValue& point) {
   if (!slots.has(Slot::Hour)) {
-    point.part = slots.symbol(Slot::Part);
+    point.part = slots.symbol(Slot::Part) == Symbol::MI ? Symbol::AF : slots.symbol(Slot::Part);
     return;
   }
   const int minute = slots.has(Slot::HalfHour) ? 30 : slots.get(Slot::Minute);
@@ -116,6 +116,8 @@ bool resolve_duration(const Slots& slots, const Around& around, TimeMention& men
   const Symbol unit = slots.symbol(Slot::Unit);
   const int count = slots.get(Slot::Count, 1);
   mention.value = write_duration(count, unit, slots.has(Slot::HalfUnit));
+  if (slots.has(Slot::Count2))
+    mention.value = join_durations(mention.value, write_duration(slots.get(Slot::Count2), slots.symbol(Slot::Unit2), false));
   mention.why.emplace_back("a length");
   if (!slots.has(Slot::Lean) || !around.document) return true;
   const int lean = slots.get(Slot::Lean);

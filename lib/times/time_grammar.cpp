@@ -19,7 +19,7 @@ struct TimeGrammar::Walk {
 
 namespace {
 
-enum NumberClass { Yyyy, Yy, Mo, Dd, Hh, Mi, N, SinoAny, NativeOnly, EnglishOnly, Mm };
+enum NumberClass { Yyyy, Yy, Mo, Dd, Hh, Mi, N, SinoAny, NativeOnly, EnglishOnly, Mm, Few };
 
 bool fits(const language::Numeral& number, int which) {
   const bool short_digits = number.plain && number.digits <= 2;
@@ -38,6 +38,8 @@ bool fits(const language::Numeral& number, int which) {
       return short_digits && number.value < 60;
     case Mm:
       return number.plain && number.digits == 2 && number.value < 60;
+    case Few:
+      return number.value < 1000;
     default:
       return true;
   }
@@ -69,7 +71,7 @@ std::optional<language::Numeral> TimeGrammar::number(std::string_view text, std:
     const auto found = numerals_.digits(text, at);
     return found && fits(*found, which) ? found : std::nullopt;
   }
-  if (which != N) return std::nullopt;
+  if (which != N && which != Few) return std::nullopt;
   if (is_letter(text[at])) return numerals_.english(text, at);
   const auto sino = numerals_.sino(text, at);
   return sino && !sino->weak ? sino : std::nullopt;

@@ -4,7 +4,7 @@
 //
 // A pattern (list/time-pattern-ko and -en, `pattern | kind | slots`):
 //   오늘 | day | day-shift=0                   text as it stands; a small letter of English also matches its capital
-//   <yyyy>_년 | year | year=$yyyy              <…> a number (yyyy yy mo dd hh mi mm n sino native english) or a word of list/time-…; $
+//   <yyyy>_년 | year | year=$yyyy              <…> a number (yyyy yy mo dd hh mi mm few n sino native english) or a word of list/time-…; $
 //   takes it,
 //                                              $dd2 the second <dd>; _ is optional white space, a space is white space, ~ any dash
 //   <mo>_월[_<edge>] | month | month=$mo edge=$edge    […] may be missing

@@ -42,6 +42,8 @@ constexpr std::pair<std::string_view, Slot> slot_names[] = {
     {"hour2", Slot::Hour2},
     {"count", Slot::Count},
     {"unit", Slot::Unit},
+    {"count2", Slot::Count2},
+    {"unit2", Slot::Unit2},
     {"half-unit", Slot::HalfUnit},
     {"ago", Slot::Ago},
     {"ago-same", Slot::AgoSame},

@@ -44,6 +44,8 @@ enum class Slot : std::uint8_t {
   Hour2,
   Count,      ///< so many
   Unit,       ///< of these
+  Count2,     ///< and so many
+  Unit2,      ///< of these: 3년 6개월
   HalfUnit,   ///< and a half
   Ago,        ///< Count Unit before (-1) or after (1) the document's date
   AgoSame,    ///< … the day spoken of

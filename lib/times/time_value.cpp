@@ -142,4 +142,9 @@ std::string write_duration(int count, Symbol unit, bool and_a_half) {
   }
 }
 
+std::string join_durations(const std::string& larger, const std::string& smaller) {
+  const bool both_clock = larger.starts_with("PT") && smaller.starts_with("PT");
+  return larger + smaller.substr(both_clock ? 2 : 1);
+}
+
 }  // namespace mannam::times

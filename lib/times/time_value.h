@@ -50,5 +50,7 @@ std::string grain_of(const PointValue& point);
 std::optional<Interval> interval_of(const PointValue& point);
 /// "P4Y", "PT1H30M".
 std::string write_duration(int count, Symbol unit, bool and_a_half);
+/// "P3Y" and "P6M" are "P3Y6M"; "PT3M" and "PT20S" "PT3M20S".
+std::string join_durations(const std::string& larger, const std::string& smaller);
 
 }  // namespace mannam::times

@@ -80,7 +80,10 @@ Border WordBorders::behind(std::string_view text, std::size_t at) const {
   border.ends = true;
   border.size = static_cast<std::uint32_t>(here - at);
   if (border.direction.empty() && here == at)
-    if (const Word* word = starting(after_, text, next)) border.direction = word->value;
+    if (const Word* word = starting(after_, text, next)) {
+      const std::size_t end = next + word->text.size();
+      if (!is_hangul(character_at(text, end)) || starting(particles_, text, end)) border.direction = word->value;
+    }
   return border;
 }
 
