@@ -88,7 +88,8 @@ Days read_season(Reader& reader, int of_year) {
 
 /// What stands behind "2025-".
 Days read_in_year(Reader& reader, int of_year) {
-  if (reader.take("W") && reader.digits_ahead() == 2) return read_week(reader, of_year);
+  if (const Days season = read_season(reader, of_year)) return season;
+  if (reader.take("W")) return read_week(reader, of_year);
   if (reader.take("Q")) {
     const auto quarter = reader.number(1);
     return quarter && *quarter >= 1 && *quarter <= 4 ? Days(months(of_year, 3 * *quarter - 2, 3)) : std::nullopt;
@@ -98,8 +99,7 @@ Days read_in_year(Reader& reader, int of_year) {
     return half && *half >= 1 && *half <= 2 ? Days(months(of_year, 6 * *half - 5, 6)) : std::nullopt;
   }
   const auto of_month = reader.number(2);
-  if (!of_month) return read_season(reader, of_year);
-  if (*of_month < 1 || *of_month > 12) return std::nullopt;
+  if (!of_month || *of_month < 1 || *of_month > 12) return std::nullopt;
   if (!reader.take("-")) return months(of_year, *of_month, 1);
   const auto of_day = reader.number(2);
   if (!of_day) return std::nullopt;

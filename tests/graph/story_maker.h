@@ -105,7 +105,11 @@ inline Graph merged(const std::vector<Graph>& graphs) {
 
 inline Graph merged_stories(const std::vector<Story>& stories, const std::string& date = "2025-02-05") {
   std::vector<Graph> graphs;
-  for (const Story& story : stories) graphs.push_back(article("d" + std::to_string(graphs.size()), date, {story}));
+  for (const Story& story : stories) {
+    std::string id = std::to_string(graphs.size());
+    id.insert(id.begin(), 'd');
+    graphs.push_back(article(id, date, {story}));
+  }
   return merged(graphs);
 }
 
