@@ -1,8 +1,8 @@
 // What goes in: stem shapes (verb_stems) and rows of endings. What comes out: two tables, shapes by text and endings by text, and the
 // matching over them. Why it exists: see inflection.h.
 //
-// Prefinal endings (시, 았, 겠) are stems themselves: 만나 + 시 + 었 + 고 is the stem 만나, then an ending made by inflecting 시 with an
-// ending made by inflecting 었 with 고. So the endings table is closed under them once, at load, and holds some thousand short texts.
+// Prefinal endings (시, 았, 겠) are stems themselves: 만나 + 시 + 었 + 고 is the stem 만나, behind which the stem 시 is inflected, behind
+// which 었 is inflected with 고. Matching peels them off one by one, so the table holds the plain endings only.
 #include "language/inflection.h"
 
 #include <algorithm>
@@ -41,7 +41,29 @@ struct ShapeUse {
 
 struct TailUse {
   std::uint32_t slot = 0;
-  std::uint32_t ending = 0;  ///< index into Tables::endings
+  Ending ending;
+  bool bare = false;
+};
+
+/// One shape of a prefinal ending.
+struct Prefinal {
+  std::size_t row = 0;     ///< they follow each other in this order
+  std::uint32_t slot = 0;  ///< what it attaches to
+  std::string text;
+  std::uint32_t slots = 0;  ///< what attaches to it
+  bool honorific = false;
+  bool past = false;
+  bool future = false;
+};
+
+/// What the prefinal endings peeled off so far add.
+struct Added {
+  std::size_t row = 0;
+  bool honorific = false;
+  bool past = false;
+  bool future = false;
+
+  bool closed() const { return past || future; }
 };
 
 template <class Value>
@@ -135,7 +157,7 @@ Tail tail_of(std::string_view written) {
   return tail;
 }
 
-/// The endings of the table with their quotations and particles, not yet behind prefinal endings.
+/// The endings of the table with their quotations and particles.
 class TailReader {
  public:
   TailReader(const dictionary::WordLists& words, std::vector<Problem>& problems) : words_(words), problems_(problems) {
@@ -200,33 +222,33 @@ std::vector<StemShape> shapes_of_prefinal(const VerbStems& stems, const Tail& pr
   return shapes;
 }
 
-void mark(Ending& ending, std::string_view adds) {
-  if (adds == "honorific") ending.honorific = true;
-  if (adds == "past") ending.tense = Tense::Past;
-  if (adds == "future" && ending.tense != Tense::Past) ending.tense = Tense::Future;
-  if (adds == "future") ending.supposed = true;
+std::vector<Prefinal> prefinals_of(const dictionary::WordLists& words, const VerbStems& stems) {
+  std::vector<Prefinal> prefinals;
+  std::size_t row = 0;
+  for (const WordRow& each : words.list("prefinal-ending")) {
+    const Tail tail = tail_of(each.word);
+    const std::string_view adds = value_of(each, 0);
+    for (const StemShape& shape : shapes_of_prefinal(stems, tail))
+      prefinals.push_back({row, tail.slot, to_text(shape.text), shape.slots, adds == "honorific", adds == "past", adds == "future"});
+    ++row;
+  }
+  return prefinals;
 }
 
-/// Adds, for each tail, the same tail behind this prefinal ending.
-void add_behind(const VerbStems& stems, const WordRow& row, std::vector<Tail>& tails) {
-  const Tail prefinal = tail_of(row.word);
-  const bool bare = value_of(row, 0) == "past" || value_of(row, 0) == "future";
-  const std::vector<StemShape> shapes = shapes_of_prefinal(stems, prefinal);
-  const std::size_t known = tails.size();
-  for (const StemShape& shape : shapes)
-    for (std::size_t i = 0; i < known; ++i) {
-      if ((tails[i].slot & shape.slots) == 0 || (bare && tails[i].bare)) continue;
-      Tail longer{prefinal.slot, shape.text + tails[i].text, tails[i].ending, false};
-      mark(longer.ending, value_of(row, 0));
-      tails.push_back(std::move(longer));
-    }
+Added with(Added added, const Prefinal& prefinal) {
+  added.row = prefinal.row + 1;
+  added.honorific = added.honorific || prefinal.honorific;
+  added.past = added.past || prefinal.past;
+  added.future = added.future || prefinal.future;
+  return added;
 }
 
-std::vector<Tail> all_tails(const dictionary::WordLists& words, const VerbStems& stems, std::vector<Problem>& problems) {
-  std::vector<Tail> tails = TailReader(words, problems).take();
-  const auto& prefinals = words.list("prefinal-ending");
-  for (auto row = prefinals.rbegin(); row != prefinals.rend(); ++row) add_behind(stems, *row, tails);
-  return tails;
+Ending with(Ending ending, const Added& added) {
+  ending.honorific = added.honorific;
+  if (added.future) ending.tense = Tense::Future;
+  if (added.past) ending.tense = Tense::Past;
+  ending.supposed = ending.supposed || added.future;
+  return ending;
 }
 
 std::size_t word_end(std::string_view text, std::size_t offset) {
@@ -242,7 +264,7 @@ std::size_t word_end(std::string_view text, std::size_t offset) {
 struct VerbForms::Tables {
   ByText<std::vector<ShapeUse>> shapes;
   ByText<std::vector<TailUse>> tails;
-  std::vector<Ending> endings;
+  std::vector<Prefinal> prefinals;
   std::unordered_map<char32_t, std::size_t> longest;  ///< shape, in bytes, by its first character
 
   void add_shape(std::u32string_view shape, ShapeUse use) {
@@ -260,9 +282,7 @@ struct VerbForms::Tables {
   void add_tail(const Tail& tail) {
     auto& uses = tails[to_text(tail.text)];
     const bool taken = std::any_of(uses.begin(), uses.end(), [&](const TailUse& use) { return use.slot == tail.slot; });
-    if (taken) return;
-    uses.push_back({tail.slot, static_cast<std::uint32_t>(endings.size())});
-    endings.push_back(tail.ending);
+    if (!taken) uses.push_back({tail.slot, tail.ending, tail.bare});
   }
 
   /// Both spellings of a verb of several words: with its spaces and without.
@@ -274,14 +294,36 @@ struct VerbForms::Tables {
     }
   }
 
+  /// The readings of what stands behind a shape that takes `slots`. Prefinal endings are tried only where no plain ending fits.
+  void read_tail(std::string_view tail, std::uint32_t slots, Added added, std::vector<Ending>& readings) const {
+    if (const auto found = tails.find(tail); found != tails.end())
+      for (const TailUse& use : found->second)
+        if ((use.slot & slots) != 0 && !(use.bare && added.closed())) readings.push_back(with(use.ending, added));
+    for (const Prefinal& prefinal : prefinals) {
+      if (!readings.empty()) return;
+      if (prefinal.row >= added.row && (prefinal.slot & slots) != 0 && tail.starts_with(prefinal.text))
+        read_tail(tail.substr(prefinal.text.size()), prefinal.slots, with(added, prefinal), readings);
+    }
+  }
+
+  /// The other way round: every text that may stand behind such a shape.
+  void write_tails(const std::string& written, std::uint32_t slots, Added added, std::vector<std::string>& forms) const {
+    for (const auto& [tail, uses] : tails)
+      for (const TailUse& use : uses)
+        if ((use.slot & slots) != 0 && !(use.bare && added.closed())) forms.push_back(written + tail);
+    for (const Prefinal& prefinal : prefinals)
+      if (prefinal.row >= added.row && (prefinal.slot & slots) != 0)
+        write_tails(written + prefinal.text, prefinal.slots, with(added, prefinal), forms);
+  }
+
   void add_hits(std::string_view shape, std::string_view tail, std::size_t size, std::vector<VerbHit>& hits) const {
     const auto verbs = shapes.find(shape);
     if (verbs == shapes.end()) return;
-    const auto found = tails.find(tail);
-    if (found == tails.end()) return;
-    for (const ShapeUse& use : verbs->second)
-      for (const TailUse& each : found->second)
-        if ((use.slots & each.slot) != 0) hits.push_back({use.verb, static_cast<std::uint32_t>(size), endings[each.ending]});
+    for (const ShapeUse& use : verbs->second) {
+      std::vector<Ending> readings;
+      read_tail(tail, use.slots, {}, readings);
+      for (Ending& ending : readings) hits.push_back({use.verb, static_cast<std::uint32_t>(size), std::move(ending)});
+    }
   }
 };
 
@@ -293,7 +335,8 @@ VerbForms::~VerbForms() = default;
 VerbForms VerbForms::build(const dictionary::WordLists& words, const std::vector<std::string>& verbs, std::vector<Problem>& problems) {
   const VerbStems stems = VerbStems::build(words, problems);
   auto tables = std::make_unique<Tables>();
-  for (const Tail& tail : all_tails(words, stems, problems)) tables->add_tail(tail);
+  for (const Tail& tail : TailReader(words, problems).take()) tables->add_tail(tail);
+  tables->prefinals = prefinals_of(words, stems);
   for (std::uint32_t verb = 0; verb < verbs.size(); ++verb) {
     std::u32string characters = to_characters(verbs[verb]);
     if (characters.size() < 2 || !is_syllable(characters[characters.size() - 2])) {
@@ -325,12 +368,8 @@ std::vector<VerbHit> VerbForms::match(std::string_view text, std::size_t offset)
 std::vector<std::string> VerbForms::forms(std::uint32_t verb) const {
   std::vector<std::string> forms;
   for (const auto& [shape, uses] : tables_->shapes)
-    for (const ShapeUse& use : uses) {
-      if (use.verb != verb) continue;
-      for (const auto& [tail, tail_uses] : tables_->tails)
-        for (const TailUse& each : tail_uses)
-          if ((use.slots & each.slot) != 0) forms.push_back(shape + tail);
-    }
+    for (const ShapeUse& use : uses)
+      if (use.verb == verb) tables_->write_tails(shape, use.slots, {}, forms);
   std::sort(forms.begin(), forms.end());
   forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
   return forms;
