@@ -26,7 +26,13 @@ struct Word {
   EnglishModalityWords::Hit hit;
 };
 
-bool is_stop(char c) { return c == ',' || c == '.' || c == ';' || c == ':' || c == '?' || c == '!' || c == '"'; }
+/// Comma and the like; dashes and curly double quotation marks.
+bool is_stop(std::string_view text, std::size_t at) {
+  constexpr std::string_view single = ",.;:?!\"";
+  if (single.find(text[at]) != std::string_view::npos) return true;
+  const std::string_view three = text.substr(at, 3);
+  return three == "\xE2\x80\x93" || three == "\xE2\x80\x94" || three == "\xE2\x80\x9C" || three == "\xE2\x80\x9D";
+}
 
 std::string lower_case(std::string_view text) {
   std::string lower(text);
@@ -51,7 +57,7 @@ class WordReader {
         add(found, {at, end});
         at = end;
       } else {
-        if (is_stop(question_.text[at]) && !found.empty()) found.back().stops = true;
+        if (is_stop(question_.text, at) && !found.empty()) found.back().stops = true;
         ++at;
       }
     }
@@ -139,7 +145,7 @@ class EnglishReading {
       if (word.stops) break;
       const std::uint32_t end = i < front_.size() ? front_[i].span.start : question_.trigger.start;
       if (const Word* phrase = phrase_ending_at(i - 1, end); phrase && modality_of(phrase->hit.effect)) return told_by(*phrase);
-      being = being || words_.is_being(word.lower) || word.lower.ends_with("'s") || word.lower.ends_with("'re");
+      being = being || words_.is_being(word.lower);
       to = to || word.lower == "to";
       if (!words_.is_transparent(word.lower) && !word.lower.ends_with("ly")) break;
     }
@@ -163,12 +169,16 @@ class EnglishReading {
 
   /// The nearest phrase of the clause in front of the trigger.
   std::optional<Modality> clause_in_front() const {
-    constexpr std::size_t reach = 8;
+    constexpr std::size_t reach = 8, near = 4;
+    bool circumstance = false;
     for (std::size_t i = front_.size(); i > 0 && front_.size() - i < reach; --i) {
       const Word& word = front_[i - 1];
       const bool joins = i == front_.size() && question_.form == EnglishForm::Gerund;  // …, meeting Ada Lee on the way
       if (word.stops && !joins) break;
-      if (word.hit.before && modality_of(word.hit.effect)) return told_by(word);
+      const auto told = word.hit.before && modality_of(word.hit.effect) ? told_by(word) : std::nullopt;
+      if (told && (!circumstance || *told == Modality::Planned)) return told;
+      if (told) return std::nullopt;
+      circumstance = circumstance || (front_.size() - i < near && words_.is_circumstance(word.lower));
       if (words_.opens_clause(word.lower)) break;
     }
     return std::nullopt;
@@ -190,7 +200,7 @@ class EnglishReading {
   bool is_ongoing_in_front() const {
     constexpr std::size_t reach = 4;
     for (std::size_t i = front_.size(); i > 1 && front_.size() - i < reach; --i)
-      if (front_[i - 1].lower.ends_with("ing") && words_.is_being(front_[i - 2].lower)) return true;
+      if (words_.is_light_gerund(front_[i - 1].lower) && words_.is_being(front_[i - 2].lower)) return true;
     return false;
   }
 

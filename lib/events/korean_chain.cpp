@@ -135,6 +135,8 @@ Verdict KoreanChain::noun_word(std::size_t i, std::size_t idle, bool& go_on) con
       go_on = true;
       return {};
     }
+    case Effect::Happened:
+      return decided(Modality::Happened);
     case Effect::After:
       return after(i + 1);
     case Effect::Absent:
@@ -236,6 +238,7 @@ Verdict KoreanChain::settle(Verdict verdict, std::size_t i) const {
     if (now == Effect::Hearsay) break;
     const bool weak =
         now == Effect::Planned || now == Effect::Soon || now == Effect::Expected || now == Effect::Possible || now == Effect::Ongoing;
+    if (now == Effect::Can && verdict.modality && effect(i + 1) == Effect::Absent) break;  // 가능성도 배제할 수 없다
     if (now == Effect::Can && !verdict.past) verdict.modality = stronger(verdict.modality, can(i).value_or(Modality::Possible));
     if (now == Effect::Absent || now == Effect::Not) verdict.modality = Modality::Denied;
     if (const auto named = modality_of(now); named && !undone && !(weak && verdict.past))
@@ -279,7 +282,7 @@ Verdict KoreanChain::predicate_at(std::size_t i, const Ending& ending) const {
   const Effect now = effect(i);
   std::size_t head = i;  // 것 of 것으로 알려졌다, 것이다: what stands before it tells the time
   while (head > 0 && i - head < 2 && effect(head) != Effect::Pass) --head;
-  if (effect(head) == Effect::Pass && head > 0 && (now == Effect::Pass || now == Effect::Hearsay || now == Effect::Expected)) {
+  if (effect(head) == Effect::Pass && head > 0) {
     if (tokens_[head - 1].sense.head) return decided(modality_of(effect(head - 1)));
     if (last_syllable_has(head - 1, final_l)) return decided(now == Effect::Expected ? Modality::Expected : Modality::Planned);
     return decided(last_syllable_has(head - 1, final_n) ? std::optional(Modality::Happened) : std::nullopt);

@@ -14,19 +14,30 @@ namespace {
 
 using language::EndingKind;
 
-/// Words in front of a noun: 제안한 회동, 추진 중인 첫 회동.
-std::optional<Modality> told_in_front(const std::vector<KoreanToken>& front) {
-  constexpr std::size_t reach = 3;
+/// 5일 열리는, 4일 가진: a light verb in front lends the noun its tense.
+Verdict lent_by(const language::Ending& ending) {
+  if (ending.supposed) return {Modality::Planned, false, false, false};
+  if (ending.tense == language::Tense::Past) return {Modality::Happened, true, false, false};
+  return {Modality::Planned, false, true, false};
+}
+
+/// Words in front of a noun: 제안한 회동, 추진 중인 첫 회동, 오는 5일 열리는 회동.
+Verdict told_in_front(const std::vector<KoreanToken>& front) {
+  constexpr std::size_t reach = 4;
   const std::size_t first = front.size() > reach ? front.size() - reach : 0;
-  for (std::size_t i = front.size(); i > first; --i) {
-    const KoreanToken& token = front[i - 1];
-    if (token.stops) return std::nullopt;
-    const bool adnominal = token.sense.ending && token.sense.ending->kind == EndingKind::Adnominal;
-    if (adnominal && token.sense.effect == Effect::Ongoing && i > 1)
-      return modality_of(front[i - 2].sense.effect).value_or(Modality::Ongoing);
-    if (adnominal && token.sense.effect != Effect::Ongoing) return modality_of(token.sense.effect);
+  for (std::size_t i = front.size(); i > first && !front[i - 1].stops; --i) {
+    const Sense& sense = front[i - 1].sense;
+    if (!sense.ending || sense.ending->kind != EndingKind::Adnominal) continue;
+    if (sense.effect == Effect::Carry) return lent_by(*sense.ending);
+    const bool under_way = sense.effect == Effect::Ongoing && i > 1;
+    const auto told = modality_of(under_way ? front[i - 2].sense.effect : sense.effect);
+    return {under_way ? told.value_or(Modality::Ongoing) : told, false, false, false};
   }
-  return std::nullopt;
+  return {};
+}
+
+bool is_denied_by_adverb(const ModalityQuestion& question, const KoreanModalityWords& words, const std::vector<KoreanToken>& front) {
+  return question.ending && !front.empty() && !front.back().stops && words.is_negative_adverb(front.back().span.of(question.text));
 }
 
 /// 업계에 따르면: the words in front of the mark, back to the first that belongs to something else.
@@ -89,7 +100,8 @@ ModalityAnswer read_korean_modality(const ModalityQuestion& question, const Kore
   const KoreanChain chain(question, words, korean_tokens(question, words, {question.trigger.end, voice.end}));
   Verdict verdict = chain.read();
   const bool noun = !question.ending || question.ending->kind == EndingKind::Bare;
-  if (!verdict.modality && noun) verdict.modality = told_in_front(front);
+  if (is_denied_by_adverb(question, words, front)) verdict.modality = Modality::Denied;
+  if (!verdict.modality && noun) verdict = told_in_front(front);
   if (!verdict.modality) verdict = chain.sentence_predicate();
   if (!verdict.modality && question.relation == TimeRelation::Unknown && names_a_date_to_come(question, words, front))
     verdict.modality = Modality::Planned;

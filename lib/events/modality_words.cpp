@@ -39,18 +39,19 @@ std::set<std::string, std::less<>> word_set(const WordLists& words, std::string_
 }
 
 /// Tense as it shows in the last syllable before a predicate's end: a final ss is past (future in the syllable of the supposing ending,
-/// whose vowel is e), n or b present.
+/// whose vowel is e), a final n present.
 std::optional<language::Tense> shown_tense(char32_t code) {
-  constexpr int final_n = 4, final_b = 17, final_ss = 20, vowel_e = 5;
-  switch (language::final_index(code)) {
-    case final_ss:
-      return language::decompose(code).vowel == vowel_e ? language::Tense::Future : language::Tense::Past;
-    case final_n:
-    case final_b:
-      return language::Tense::Present;
-    default:
-      return std::nullopt;
-  }
+  constexpr int final_n = 4, final_ss = 20, vowel_e = 5;
+  const int final = language::final_index(code);
+  if (final == final_ss) return language::decompose(code).vowel == vowel_e ? language::Tense::Future : language::Tense::Past;
+  return final == final_n ? std::optional(language::Tense::Present) : std::nullopt;
+}
+
+language::Ending predicate_end(const WordRow& row) {
+  language::Ending ending;
+  ending.kind = value_of(row, 0) == "quoted" ? language::EndingKind::Quoted : language::EndingKind::Final;
+  if (value_of(row, 1) == "present") ending.tense = language::Tense::Present;
+  return ending;
 }
 
 }  // namespace
@@ -87,8 +88,8 @@ KoreanModalityWords KoreanModalityWords::build(const WordLists& words, std::vect
   built.particles_ = word_set(words, "nominal-particle", "ko");
   built.aside_particles_ = word_set(words, "modality-aside-particle", "ko");
   built.future_words_ = word_set(words, "modality-future-word", "ko");
-  for (const WordRow& row : words.list("modality-predicate-end"))
-    built.predicate_ends_[row.word] = value_of(row, 0) == "quoted" ? language::EndingKind::Quoted : language::EndingKind::Final;
+  built.negative_adverbs_ = word_set(words, "modality-negative-adverb", "ko");
+  for (const WordRow& row : words.list("modality-predicate-end")) built.predicate_ends_[row.word] = predicate_end(row);
   built.source_borders_ = words.words("attribution-border", "ko");
   for (const WordRow& row : words.list("attribution-word")) built.sources_[row.word] = std::string(value_of(row, 0));
   return built;
@@ -103,7 +104,7 @@ std::optional<Sense> KoreanModalityWords::noun_sense(std::string_view text, std:
     for (const language::VerbHit& hit : verbs_.match(text, cut))
       if (verb_senses_[hit.verb].effect == Effect::Copula) return Sense{noun->second.effect, noun->second.head, hit.ending};
     if (const auto bare = predicate_ends_.find(rest); bare != predicate_ends_.end())
-      return Sense{noun->second.effect, noun->second.head, language::Ending{bare->second, {}, {}, false, false, {}}};
+      return Sense{noun->second.effect, noun->second.head, bare->second};
   }
   return std::nullopt;
 }
@@ -123,9 +124,11 @@ std::optional<language::Ending> KoreanModalityWords::predicate_ending(std::strin
   for (std::size_t cut = language::character_at(word, 0).size; cut < word.size(); cut += language::character_at(word, cut).size) {
     const auto end = predicate_ends_.find(word.substr(cut));
     if (end == predicate_ends_.end()) continue;
-    const auto tense = shown_tense(language::character_before(word, cut).code);
-    if (!tense && end->second == language::EndingKind::Final) return std::nullopt;
-    return language::Ending{end->second, tense.value_or(language::Tense::None), {}, false, false, {}};
+    language::Ending ending = end->second;
+    const auto shown = shown_tense(language::character_before(word, cut).code);
+    if (shown) ending.tense = *shown;
+    const bool plain_noun = ending.tense == language::Tense::None && ending.kind == language::EndingKind::Final;
+    return plain_noun ? std::nullopt : std::optional(ending);
   }
   return std::nullopt;
 }
@@ -143,18 +146,24 @@ std::optional<std::string> KoreanModalityWords::source_mark(std::string_view wor
 EnglishModalityWords EnglishModalityWords::build(const WordLists& words, std::vector<Problem>& problems) {
   EnglishModalityWords built;
   for (const WordRow& row : words.list("modality-phrase"))
-    built.senses_.push_back({effect_of(row, problems), value_of(row, 1) != "behind", value_of(row, 1) != "before"});
+    built.senses_.push_back(
+        {effect_of(row, problems), value_of(row, 1) != "behind", value_of(row, 1) != "before", value_of(row, 2) == "fixed"});
   built.phrases_ = language::EnglishVerbs::build(words, words.words("modality-phrase", "en"));
   built.transparent_ = word_set(words, "modality-transparent", "en");
   built.being_ = word_set(words, "modality-being", "en");
+  built.light_gerunds_ = word_set(words, "modality-light-gerund", "en");
+  built.circumstances_ = word_set(words, "modality-circumstance", "en");
   built.clause_words_ = word_set(words, "modality-clause-word", "en");
   return built;
 }
 
 EnglishModalityWords::Hit EnglishModalityWords::match(std::string_view text, std::size_t offset) const {
   Hit longest;
-  for (const language::EnglishVerbHit& hit : phrases_.match(text, offset))
-    if (hit.size > longest.size) longest = {senses_[hit.verb].effect, hit.size, senses_[hit.verb].before, senses_[hit.verb].behind};
+  for (const language::EnglishVerbHit& hit : phrases_.match(text, offset)) {
+    const Phrase& phrase = senses_[hit.verb];
+    if (hit.size <= longest.size || (phrase.fixed && hit.form != language::EnglishForm::Base)) continue;
+    longest = {phrase.effect, hit.size, phrase.before, phrase.behind};
+  }
   return longest;
 }
 

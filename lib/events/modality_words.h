@@ -65,6 +65,7 @@ class KoreanModalityWords {
   std::optional<language::Ending> predicate_ending(std::string_view word) const;
 
   bool is_aside_particle(std::string_view word) const { return aside_particles_.contains(word); }
+  bool is_negative_adverb(std::string_view word) const { return negative_adverbs_.contains(word); }
   bool is_future_word(std::string_view word) const { return future_words_.contains(word); }
   bool ends_source(std::string_view word) const;                        ///< may not belong to the name of a source
   std::optional<std::string> source_mark(std::string_view word) const;  ///< what the word before ends in: 에 for 따르면
@@ -79,7 +80,8 @@ class KoreanModalityWords {
   std::set<std::string, std::less<>> particles_;
   std::set<std::string, std::less<>> aside_particles_;
   std::set<std::string, std::less<>> future_words_;
-  std::map<std::string, language::EndingKind, std::less<>> predicate_ends_;
+  std::set<std::string, std::less<>> negative_adverbs_;
+  std::map<std::string, language::Ending, std::less<>> predicate_ends_;
   std::vector<std::string> source_borders_;
   std::map<std::string, std::string, std::less<>> sources_;
 };
@@ -100,6 +102,8 @@ class EnglishModalityWords {
 
   bool is_transparent(std::string_view lower) const { return transparent_.contains(lower); }
   bool is_being(std::string_view lower) const { return being_.contains(lower); }
+  bool is_light_gerund(std::string_view lower) const { return light_gerunds_.contains(lower); }
+  bool is_circumstance(std::string_view lower) const { return circumstances_.contains(lower); }
   bool opens_clause(std::string_view lower) const { return clause_words_.contains(lower); }
 
  private:
@@ -107,11 +111,14 @@ class EnglishModalityWords {
     Effect effect = Effect::None;
     bool before = true;
     bool behind = true;
+    bool fixed = false;  ///< only as written, never inflected
   };
   language::EnglishVerbs phrases_;
   std::vector<Phrase> senses_;
   std::set<std::string, std::less<>> transparent_;
   std::set<std::string, std::less<>> being_;
+  std::set<std::string, std::less<>> light_gerunds_;
+  std::set<std::string, std::less<>> circumstances_;
   std::set<std::string, std::less<>> clause_words_;
 };
 

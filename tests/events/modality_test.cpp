@@ -148,6 +148,25 @@ TEST_CASE("what did not happen is denied", "[modality]") {
                      "한 회장은 리 CEO를 [만났다는] 보도를 부인했다."}) == "");
 }
 
+TEST_CASE("an adverb denies", "[modality]") {
+  REQUIRE(read("한 회장은 이번에 리 CEO를 안 [만난다].").modality == Modality::Denied);
+  REQUIRE(read("한 회장은 리 CEO를 못 [만났다].").modality == Modality::Denied);
+}
+
+TEST_CASE("a possibility not ruled out stays possible", "[modality]") {
+  REQUIRE(read("두 사람이 [만날] 가능성도 배제할 수 없다.").modality == Modality::Possible);
+  REQUIRE(read("두 사람은 당분간 [만날] 수 없다.").modality == Modality::Denied);
+}
+
+TEST_CASE("a light verb in front of a noun lends its tense", "[modality]") {
+  REQUIRE(read("오는 5일 열리는 [회동]에 관심이 쏠렸다.").modality == Modality::Planned);
+  REQUIRE(read("4일 열린 [회동]에서 협력을 논의할 예정이라는 말이 나왔다.").modality == Modality::Happened);
+}
+
+TEST_CASE("the outcome of a meeting says that it happened", "[modality]") {
+  REQUIRE(read("한 회장은 이번 [회담] 결과를 5일 설명할 예정이다.").modality == Modality::Happened);
+}
+
 TEST_CASE("what was called off is cancelled", "[modality]") {
   REQUIRE(first_not(Modality::Cancelled, {"두 사람의 [회동]이 취소됐다.", "한도윤·에이다 리 [회동] 무산", "두 회사는 [회담]을 연기했다.",
                                           "5일 [만날] 예정이었으나 취소됐다.", "두 사람은 5일 [만나기로] 했지만 무산됐다."}) == "");
@@ -341,6 +360,19 @@ TEST_CASE("a plan in another English clause is not the meeting's", "[modality]")
   REQUIRE(read("Han, who will retire in May, [met] Lee.").modality == Modality::Happened);
   REQUIRE(read("Han [met] Lee and will visit Busan.").modality == Modality::Happened);
   REQUIRE(read("After the [meeting] he will fly home.").modality == Modality::Happened);
+}
+
+TEST_CASE("what is refused at an English meeting is not the meeting", "[modality]") {
+  REQUIRE(read("Han rejected the offer at a [meeting] with Lee.").modality == Modality::Happened);
+  REQUIRE(read("Han will speak at a [meeting] with Lee on Friday.").modality == Modality::Planned);
+}
+
+TEST_CASE("a willing party is no future", "[modality]") {
+  REQUIRE(read("The Alliance of the Willing [met] on Sunday.").modality == Modality::Happened);
+}
+
+TEST_CASE("a genitive in front of meeting is no auxiliary", "[modality]") {
+  REQUIRE(read("Han's [meeting] with Lee lasted an hour.").modality == Modality::Happened);
 }
 
 TEST_CASE("a gerund follows its clause", "[modality]") {
