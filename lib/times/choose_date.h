@@ -1,5 +1,5 @@
-// What goes in: slots that name a day, week, month or year in short ("4일", "9월", "Tuesday"). What comes out: the date meant. Why it
-// exists: news leaves out what its own date says; here is how that is put back.
+// What goes in: slots that name a day, week, month or year in short ("4일", "9월", "Tuesday"). What comes out: the date meant.
+// Why it exists: news leaves out what its own date says; here is how that is put back.
 #pragma once
 
 #include <optional>

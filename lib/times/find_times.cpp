@@ -18,6 +18,7 @@ struct Expression {
   text::Span span;
   Slots slots;
   int kind = 0;
+  std::uint32_t asked = 0;
   bool closed = false;
   std::vector<const std::string*> patterns;
   Border border;
@@ -43,16 +44,29 @@ bool says_something(const Found& found, const Spoken& spoken) {
   return !slots.has(Slot::Nothing) && (!slots.has(Slot::NthDay) || spoken.range_start);
 }
 
-/// Inside quoted speech. Quotations are in order of start: the last few that begin before are enough.
-bool is_quoted(const text::Text& text, text::Span span) {
+/// Where the quoted speech around `span` begins, one byte on; 0 outside. Quotations are in order of start: the last few before are enough.
+std::uint32_t quotation_around(const text::Text& text, text::Span span) {
   auto behind = std::upper_bound(text.quotations.begin(), text.quotations.end(), span.start,
                                  [](std::uint32_t at, const text::Quotation& quotation) { return at < quotation.span.start; });
   for (int looked = 0; looked < 4 && behind != text.quotations.begin(); ++looked) {
     --behind;
-    if (behind->speech && behind->span.contains(span)) return true;
+    if (behind->speech && behind->span.contains(span)) return behind->span.start + 1;
   }
-  return false;
+  return 0;
 }
+
+/// What was spoken of, in the text and in the quotation that is open: a day named in speech is not the day the text speaks of.
+struct Memory {
+  Spoken text;
+  Spoken speech;
+  std::uint32_t quotation = 0;
+
+  Spoken& at(std::uint32_t place) {
+    if (place == 0) return text;
+    if (place != quotation) speech = text, quotation = place;
+    return speech;
+  }
+};
 
 bool is_searched(Zone zone) { return zone == Zone::Headline || zone == Zone::Caption || zone == Zone::Body; }
 
@@ -69,16 +83,16 @@ struct TimeFinder::Parts {
   std::optional<Found> find_at(std::string_view text, std::size_t at) const;
   TimeMention resolve(const text::Text& text, std::uint32_t sentence, const Found& found, const std::optional<DateTime>& reference,
                       Spoken& spoken) const;
-  void find_in_sentence(const text::Text& text, std::uint32_t sentence, const std::optional<DateTime>& reference, Spoken& spoken,
+  void find_in_sentence(const text::Text& text, std::uint32_t sentence, const std::optional<DateTime>& reference, Memory& memory,
                         std::vector<TimeMention>& mentions) const;
 };
 
 void TimeFinder::Parts::extend(std::string_view text, const Expression& so_far, int pieces, Expression& best) const {
   if (so_far.span.end > best.span.end && (pieces > 1 || grammar.stands_alone(so_far.kind))) {
-    Border border = so_far.closed ? Border{true, 0, ""} : borders.behind(text, so_far.span.end);
+    Border border = borders.behind(text, so_far.asked);
     if (border.ends) {
       best = so_far;
-      best.border = border;
+      best.border = so_far.closed ? Border{true, 0, ""} : border;
     }
   }
   if (pieces == most_pieces || so_far.closed) return;
@@ -91,6 +105,7 @@ void TimeFinder::Parts::extend(std::string_view text, const Expression& so_far, 
       if (piece.kind != kind || !joined.slots.add(piece.slots)) continue;
       joined.span.end = piece.end;
       joined.kind = piece.kind;
+      joined.asked = piece.asked;
       joined.closed = piece.closed;
       joined.patterns.push_back(piece.pattern);
       extend(text, joined, pieces + 1, best);
@@ -103,7 +118,7 @@ std::optional<Expression> TimeFinder::Parts::longest(std::string_view text, std:
   grammar.match(text, at, pieces);
   Expression best;
   for (const Piece& piece : pieces)
-    extend(text, {{piece.start, piece.end}, piece.slots, piece.kind, piece.closed, {piece.pattern}, {}}, 1, best);
+    extend(text, {{piece.start, piece.end}, piece.slots, piece.kind, piece.asked, piece.closed, {piece.pattern}, {}}, 1, best);
   if (best.span.empty()) return std::nullopt;
   return best;
 }
@@ -161,13 +176,11 @@ TimeMention TimeFinder::Parts::resolve(const text::Text& text, std::uint32_t sen
     if (reference->time) around.document_minutes = static_cast<int>(reference->time->count());
   }
   around.tense = borders.tense_around(text.bytes(), around_it.span, found.span, around_it.language == text::Language::Korean);
-  Spoken said = spoken;  // what is said inside a quotation does not change what the text speaks of
-  Spoken& last = is_quoted(text, found.span) ? said : spoken;
   if (found.second) {
     for (const std::string* pattern : found.second->patterns) mention.why.push_back(*pattern);
-    resolve_range(found.first.slots, found.second->slots, around, last, mention);
+    resolve_range(found.first.slots, found.second->slots, around, spoken, mention);
   } else {
-    resolve_time(found.first.slots, around, last, mention);
+    resolve_time(found.first.slots, around, spoken, mention);
   }
   mention.particle = text.bytes().substr(found.span.end, found.border.size);
   if (mention.direction == "none" && !found.second) {
@@ -178,7 +191,7 @@ TimeMention TimeFinder::Parts::resolve(const text::Text& text, std::uint32_t sen
 }
 
 void TimeFinder::Parts::find_in_sentence(const text::Text& text, std::uint32_t sentence, const std::optional<DateTime>& reference,
-                                         Spoken& spoken, std::vector<TimeMention>& mentions) const {
+                                         Memory& memory, std::vector<TimeMention>& mentions) const {
   const text::Span span = text.sentences[sentence].span;
   const std::string_view whole = text.bytes().substr(0, span.end);
   for (std::size_t at = span.start; at < span.end;) {
@@ -187,6 +200,7 @@ void TimeFinder::Parts::find_in_sentence(const text::Text& text, std::uint32_t s
       at += character_size(whole, at);
       continue;
     }
+    Spoken& spoken = memory.at(quotation_around(text, found->span));
     if (says_something(*found, spoken)) mentions.push_back(resolve(text, sentence, *found, reference, spoken));
     at = std::max<std::size_t>(found->span.end, at + 1);
   }
@@ -208,15 +222,15 @@ TimeFinder TimeFinder::build(const dictionary::WordLists& words, std::vector<Pro
 
 std::vector<TimeMention> TimeFinder::find(const text::Text& text, const std::optional<DateTime>& reference) const {
   std::vector<TimeMention> mentions;
-  Spoken spoken;
+  Memory memory;
   std::uint32_t part = 0;
   for (std::uint32_t i = 0; i < text.sentences.size(); ++i) {
     const text::Sentence& sentence = text.sentences[i];
     if (!is_searched(sentence.zone)) continue;
     const bool own = sentence.part < text.parts.size() && text.parts[sentence.part].date.has_value();
-    if (sentence.part != part && own) spoken = {};
+    if (sentence.part != part && own) memory = {};
     part = sentence.part;
-    parts_->find_in_sentence(text, i, own ? text.parts[sentence.part].date : reference, spoken, mentions);
+    parts_->find_in_sentence(text, i, own ? text.parts[sentence.part].date : reference, memory, mentions);
   }
   return mentions;
 }

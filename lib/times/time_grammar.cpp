@@ -121,6 +121,7 @@ void TimeGrammar::accept(Walk& state, const Node& node, std::size_t at) const {
     const bool closed = state.end != std::string_view::npos;
     Piece piece{static_cast<std::uint32_t>(state.start),
                 static_cast<std::uint32_t>(closed ? state.end : at),
+                static_cast<std::uint32_t>(at),
                 closed,
                 row.kind,
                 accept.row,

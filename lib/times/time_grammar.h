@@ -34,7 +34,8 @@ namespace mannam::times {
 struct Piece {
   std::uint32_t start = 0;  ///< of the time, behind what {…} asked for
   std::uint32_t end = 0;
-  bool closed = false;  ///< its pattern says what follows: no word border is asked for
+  std::uint32_t asked = 0;  ///< behind what {…} asked for; the same as `end` where nothing was asked: here a word must end
+  bool closed = false;      ///< something was asked for behind: nothing may be joined
   int kind = 0;
   int row = 0;  ///< of two of one length the smaller is taken
   Slots slots;

@@ -102,3 +102,13 @@ TEST_CASE("a long run of digits and numerals is read in linear time", "[times]")
   for (int i = 0; i < 60000; ++i) words += "삼";
   CHECK(times(digits + " " + words, "2025-02-04") == "");
 }
+
+TEST_CASE("a name behind a day does not make it a length", "[times]") {
+  CHECK(value("4일 이상민 회장을 만났다.", "2025-02-04") == "2025-02-04");
+  CHECK(value("4일 안동에서 만났다.", "2025-02-04") == "2025-02-04");
+  CHECK(value("4일 내외신 기자를 만났다.", "2025-02-04") == "2025-02-04");
+  CHECK(value("4일 전국에서 열렸다.", "2025-02-04") == "2025-02-04");
+  CHECK(value("4일 후보들이 만났다.", "2025-02-04") == "2025-02-04");
+  CHECK(value("4일 이상 머물렀다.", "2025-02-04") == "P4D");
+  CHECK(value("4일 이내에 답한다.", "2025-02-04") == "P4D");
+}

@@ -56,3 +56,11 @@ TEST_CASE("a day inside quoted speech does not become the day spoken of", "[time
   REQUIRE(found.size() == 3);
   CHECK(found[2].value == "2025-02-04");
 }
+
+TEST_CASE("days inside one quotation know of each other", "[times]") {
+  mannam::text::Text text = time_case::cut("“목요일(21일) 열려 목요일에 끝난다”고 했다.");
+  text.quotations.push_back({text.sentences[0].span, true});
+  const auto found = time_case::finder().find(text, mannam::DateTime(std::chrono::year(2025) / 8 / 19));
+  REQUIRE(found.size() == 2);
+  CHECK(found[1].value == "2025-08-21");
+}
