@@ -73,6 +73,9 @@ class Chooser {
     Chosen chosen;
     collect_names(chosen);
     collect_titles(chosen);
+    for (std::size_t i = 0; i < hits_.size(); ++i)
+      if (sentences_[i] != none && hits_[i].form == FormKind::Demonym && hits_[i].entry != dictionary::no_entry)
+        chosen.demonyms.push_back({hits_[i].span, hits_[i].entry});
     return chosen;
   }
 
@@ -152,7 +155,9 @@ class Chooser {
     for (std::size_t i = first; i < last; ++i) {
       const dictionary::Entry* entry = entry_of(hits_[i]);
       if (entry == nullptr) continue;
-      if (entry->type == EntryType::Title ? entry->kind == "government" : lies_in(*entry, hit.entry)) return true;
+      if (entry->type == EntryType::Title ? (entry->kind == "government" || entry->kind == "diplomacy" || entry->kind == "politics")
+                                          : lies_in(*entry, hit.entry))
+        return true;
     }
     return false;
   }
@@ -189,7 +194,10 @@ class Chooser {
 
   /// One syllable or two letters are too little to be told from other words by the name standing elsewhere.
   bool known_elsewhere(const Hit& hit) const {
-    return hit.entry != dictionary::no_entry && hit.span.size() > 3 && strong_entries_.count(hit.entry) != 0;
+    if (hit.entry == dictionary::no_entry || strong_entries_.count(hit.entry) == 0) return false;
+    if (!latin(hit)) return hit.span.size() > 3;
+    const std::string_view word = hit.span.of(text_.bytes());
+    return word.size() > 1 && word.back() >= 'a';
   }
 
   double weight(const Hit& hit) const {

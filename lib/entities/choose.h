@@ -42,9 +42,16 @@ struct TitleUse {
   bool taken = false;
 };
 
+/// Chinese before an office: the country is meant, though it is not named.
+struct DemonymUse {
+  text::Span span;
+  dictionary::EntryIndex country = dictionary::no_entry;
+};
+
 struct Chosen {
-  std::vector<Choice> names;     ///< by start
-  std::vector<TitleUse> titles;  ///< by start
+  std::vector<Choice> names;         ///< by start
+  std::vector<TitleUse> titles;      ///< by start
+  std::vector<DemonymUse> demonyms;  ///< by start
 };
 
 Chosen choose(const text::Text& text, const names::Hits& hits, const EntityWords& words, bool all_zones);

@@ -56,6 +56,12 @@ std::uint32_t Draft::unknown_entity(dictionary::EntryType type, std::string_view
   return found->second;
 }
 
+std::uint32_t Draft::organization_of(const Tie& tie) const {
+  if (tie.organization != none) return chosen.names[tie.organization].entity;
+  const auto country = of_entry.find(tie.country);
+  return tie.country == dictionary::no_entry || country == of_entry.end() ? none : country->second;
+}
+
 void Draft::add_names(std::vector<Choice> added, std::vector<Tie> added_ties) {
   const std::uint32_t before = static_cast<std::uint32_t>(chosen.names.size());
   if (added.empty()) return;

@@ -25,7 +25,7 @@ struct Draft {
 
   /// Entity of a tie's person or organisation.
   std::uint32_t person_of(const Tie& tie) const { return chosen.names[tie.person].entity; }
-  std::uint32_t organization_of(const Tie& tie) const { return tie.organization == none ? none : chosen.names[tie.organization].entity; }
+  std::uint32_t organization_of(const Tie& tie) const;
 
   /// Adds mentions made by a step and brings all into order of start again; ties keep pointing to the same names.
   void add_names(std::vector<Choice> added, std::vector<Tie> added_ties);

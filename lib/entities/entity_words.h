@@ -41,6 +41,7 @@ struct EntityWords {
   std::vector<std::string> title_joiners;
   std::vector<std::string> unit_stop_endings;
   std::vector<std::string> plurals;
+  std::vector<std::string> government_endings;
   std::vector<std::string> head_endings;  ///< 장: what makes a head of an organisation
   std::unordered_map<std::string, dictionary::EntryIndex> titles_ko;
   std::unordered_set<std::string> surnames;                              ///< Korean, one or two syllables

@@ -7,8 +7,10 @@
 #include <map>
 #include <tuple>
 
+#include "entities/addressed.h"
 #include "entities/choose.h"
 #include "entities/draft.h"
+#include "entities/governments.h"
 #include "entities/misprints.h"
 #include "entities/pronouns.h"
 #include "entities/recurrences.h"
@@ -98,7 +100,9 @@ Entities Identifier::identify(const text::Text& text, const names::Hits& hits, b
   resolve(draft);
   join_stand_ins(draft);
   link_misprinted_names(draft);
+  tell_governments(draft);
   add_recurrences(draft);
+  add_addressed(draft);
   add_short_forms(draft);
   find_misprints(draft);
   add_office_mentions(draft);

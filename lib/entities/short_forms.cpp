@@ -37,6 +37,7 @@ class ShortForms {
     for (TitleUse& title : draft_.chosen.titles)
       if (!title.plural && !title.taken) read(title);
     read_fused();
+    read_bare_hanja();
     draft_.add_names(std::move(added_), std::move(ties_));
   }
 
@@ -79,6 +80,15 @@ class ShortForms {
   bool covered(std::uint32_t start, std::uint32_t end) const {
     const std::size_t behind = first_at(draft_.chosen.names, end);
     return behind > 0 && draft_.chosen.names[behind - 1].span.end > start && draft_.chosen.names[behind - 1].type != EntryType::Place;
+  }
+
+  /// 한 전 총리: what stands before "former" and its like.
+  std::uint32_t before_modifier(std::uint32_t end) const {
+    for (const std::string& modifier : draft_.words.title_modifiers) {
+      const std::string word = ' ' + modifier;
+      if (end > word.size() && bytes_.substr(end - word.size(), word.size()) == word) return end - static_cast<std::uint32_t>(word.size());
+    }
+    return end;
   }
 
   /// How well a title fits a person: 3 stated so, 2 held so by the dictionary, 1 nothing speaks against it, 0 another title is known.
@@ -166,8 +176,47 @@ class ShortForms {
     }
   }
 
+  /// 李 alone in a headline: the first person of that surname the text gives an office.
+  void read_bare_hanja() {
+    for (std::uint32_t number = 0; number < draft_.text.sentences.size(); ++number) {
+      const text::Sentence& sentence = draft_.text.sentences[number];
+      if (is_furniture(sentence.zone) || sentence.language == text::Language::English) continue;
+      for (std::uint32_t offset = sentence.span.start; offset + syllable <= sentence.span.end; ++offset) {
+        const auto hanja = draft_.words.hanja_surnames.find(std::string(bytes_.substr(offset, syllable)));
+        if (hanja == draft_.words.hanja_surnames.end() || (offset > sentence.span.start && is_letter(bytes_[offset - 1]))) continue;
+        if (offset >= syllable && static_cast<unsigned char>(bytes_[offset - 1]) >= 0x80 && hangul_before(offset)) continue;
+        const std::uint32_t end = offset + syllable;
+        const language::Particle particle = draft_.words.particles.match(bytes_, end);
+        if ((particle.size == 0 && end < bytes_.size() && is_letter(bytes_[end])) || covered(offset, end) || being_added(offset)) continue;
+        add_bare(number, {offset, end}, particle, hanja->second);
+      }
+    }
+  }
+
+  bool being_added(std::uint32_t offset) const {
+    return std::any_of(added_.begin(), added_.end(), [&](const Choice& choice) { return choice.span.start == offset; });
+  }
+
+  void add_bare(std::uint32_t number, text::Span span, const language::Particle& particle, const std::string& surname) {
+    std::uint32_t entity = none;
+    for (const Candidate& person : people_)
+      if (person.surname == surname && !person.titles.empty() && entity == none) entity = person.entity;
+    if (entity == none) return;
+    Choice mention;
+    mention.span = mention.phrase = span;
+    mention.particle = {span.end, span.end + particle.size};
+    mention.functions = particle.functions;
+    mention.kind = MentionKind::Short;
+    mention.sentence = number;
+    mention.entity = entity;
+    mention.confidence = 0.8;
+    mention.why = {"surname in Hanja", "named in the text"};
+    added_.push_back(std::move(mention));
+  }
+
   void read(TitleUse& title) {
-    const std::uint32_t end = title.span.start > 0 && bytes_[title.span.start - 1] == ' ' ? title.span.start - 1 : title.span.start;
+    const std::uint32_t end =
+        before_modifier(title.span.start > 0 && bytes_[title.span.start - 1] == ' ' ? title.span.start - 1 : title.span.start);
     std::uint32_t start = 0;
     const std::string surname = surname_before(end, start);
     if (surname.empty() || start < draft_.text.sentences[title.sentence].span.start || covered(start, end)) return;

@@ -19,7 +19,7 @@ bool is_group(const Choice& choice) {
 class Tier {
  public:
   Tier(const text::Text& text, Chosen& chosen, const EntityWords& words)
-      : text_(text), bytes_(text.bytes()), names_(chosen.names), titles_(chosen.titles), words_(words) {}
+      : text_(text), bytes_(text.bytes()), names_(chosen.names), titles_(chosen.titles), demonyms_(chosen.demonyms), words_(words) {}
 
   std::vector<Tie> tie() {
     for (std::size_t i = 0; i < names_.size(); ++i)
@@ -34,6 +34,7 @@ class Tier {
     std::uint32_t title_start = 0;
     std::uint32_t organization = none;
     std::size_t title = 0;
+    std::uint32_t modified_start = 0;  ///< of a title before the name with the words before it: former, new
   };
 
   std::uint32_t sentence_end(const Choice& choice) const { return text_.sentences[choice.sentence].span.end; }
@@ -47,6 +48,17 @@ class Tier {
     if (at(open) != '(') return offset;
     const std::size_t close = bytes_.substr(0, end).find(')', open);
     return close == std::string_view::npos || close - open > longest_unit ? offset : static_cast<std::uint32_t>(close + 1);
+  }
+
+  /// Behind a word like "former" or "new", where it is followed by a name: 신임 중국 대외연락부장.
+  std::uint32_t skip_modifier(std::uint32_t offset) const {
+    const std::uint32_t start = skip_space(offset);
+    for (const std::string& modifier : words_.title_modifiers) {
+      if (start == offset || !bytes_.substr(start).starts_with(modifier + ' ')) continue;
+      const std::uint32_t end = start + static_cast<std::uint32_t>(modifier.size());
+      if (name_at(end + 1) < names_.size()) return end;
+    }
+    return offset;
   }
 
   std::size_t title_at(std::uint32_t offset) const {
@@ -154,7 +166,7 @@ class Tier {
   std::optional<Found> title_right(const Choice& person) const {
     if (!person.particle.empty()) return std::nullopt;
     const std::uint32_t limit = sentence_end(person);
-    std::uint32_t offset = skip_bracket(person.span.end, limit);
+    std::uint32_t offset = skip_modifier(skip_bracket(person.span.end, limit));
     Found found;
     std::uint32_t start = skip_space(offset);
     for (std::size_t name = name_at(start); name < names_.size() && is_group(names_[name]) && start < limit; name = name_at(start)) {
@@ -250,6 +262,14 @@ class Tier {
     return static_cast<std::uint32_t>(name);
   }
 
+  /// Chinese | Premier.
+  dictionary::EntryIndex country_before(std::uint32_t offset) const {
+    const auto behind = std::lower_bound(demonyms_.begin(), demonyms_.end(), offset,
+                                         [](const DemonymUse& use, std::uint32_t value) { return use.span.start < value; });
+    if (behind == demonyms_.begin() || std::prev(behind)->span.end + 1 != offset) return dictionary::no_entry;
+    return std::prev(behind)->country;
+  }
+
   /// A name whose possessive particle ends at `end`.
   std::size_t behind_possessive(std::uint32_t end) const {
     const std::size_t next = first_at(names_, end);
@@ -270,6 +290,7 @@ class Tier {
       found.organization = organization_behind(end);
       if (found.organization == none) found.organization = organization_before(person.phrase.start, sentence_start(person));
     }
+    if (found.organization == none) tie.country = country_before(right ? person.phrase.start : found.modified_start);
     tie.organization = person.organization = found.organization;
     person.phrase.end = std::max(person.phrase.end, end);
     person.phrase.start = std::min(person.phrase.start, found.title_start);
@@ -310,15 +331,59 @@ class Tier {
         start -= static_cast<std::uint32_t>(phrase.size());
     }
     found.organization = organization_before(start, limit);
+    found.modified_start = start;
     finish(index, found, false);
     return true;
   }
 
   void tie_person(std::size_t index) {
-    if (const auto found = title_right(names_[index])) return finish(index, *found, true);
+    if (const auto found = title_right(names_[index])) {
+      finish(index, *found, true);
+      return tie_second_office(index);
+    }
+    if (tie_in_bracket(index)) return;
     const bool left = tie_left(index);
     if (const auto found = apposition(names_[index])) return finish(index, *found, true);
     if (!left) mark_plain_affiliation(index);
+  }
+
+  /// 가람시(시장 한도윤): a head named in brackets behind the organisation.
+  bool tie_in_bracket(std::size_t index) {
+    const Choice& person = names_[index];
+    if (person.span.start == 0 || at(person.span.end) != ')') return false;
+    const std::uint32_t end = at(person.span.start - 1) == ' ' ? person.span.start - 1 : person.span.start;
+    const std::size_t title = title_ending_at(end);
+    if (title >= titles_.size() || titles_[title].taken || titles_[title].span.start == 0 || at(titles_[title].span.start - 1) != '(')
+      return false;
+    const std::size_t group = name_ending_at(titles_[title].span.start - 1);
+    if (group >= names_.size() || !is_group(names_[group])) return false;
+    Tie tie;
+    tie.person = static_cast<std::uint32_t>(index);
+    tie.organization = static_cast<std::uint32_t>(group);
+    tie.title = std::string(titles_[title].span.of(bytes_));
+    tie.title_entry = titles_[title].entry;
+    tie.span = {names_[group].span.start, person.span.end + 1};
+    titles_[title].taken = true;
+    ties_.push_back(std::move(tie));
+    return true;
+  }
+
+  /// 한도윤 상공회의소 회장 겸 가람그룹 회장: the office behind the joiner is held too.
+  void tie_second_office(std::size_t index) {
+    Choice& person = names_[index];
+    for (const std::string& joiner : words_.title_joiners) {
+      const std::string link = ' ' + joiner + ' ';
+      if (!bytes_.substr(person.phrase.end).starts_with(link)) continue;
+      const std::size_t group = name_at(person.phrase.end + static_cast<std::uint32_t>(link.size()));
+      if (group >= names_.size() || !is_group(names_[group]) || !names_[group].particle.empty()) continue;
+      const std::size_t title = next_title(names_[group].span.end, sentence_end(person), true);
+      if (title >= titles_.size() || titles_[title].taken) continue;
+      Found found;
+      found.title = title;
+      found.title_start = skip_space(names_[group].span.end);
+      found.organization = static_cast<std::uint32_t>(group);
+      return finish(index, found, true);
+    }
   }
 
   /// 크래프톤의 김창한, OpenAI's Altman: an organisation and no title.
@@ -359,6 +424,7 @@ class Tier {
   std::string_view bytes_;
   std::vector<Choice>& names_;
   std::vector<TitleUse>& titles_;
+  const std::vector<DemonymUse>& demonyms_;
   const EntityWords& words_;
   std::vector<Tie> ties_;
 };

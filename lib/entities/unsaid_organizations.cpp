@@ -35,10 +35,14 @@ void add_unsaid_organizations(Draft& draft) {
     const std::uint32_t sentence = names[tie.person].sentence;
     for (const dictionary::Role& role : draft.words.entry(draft.entities[person].entry).roles) {
       if (!title_fits(tie.title, role)) continue;
+      const auto fits = [&](std::uint32_t i) {
+        return names[i].entity != none && names[i].type == dictionary::EntryType::Organization &&
+               same_house(draft, names[i].entity, role.organization);
+      };
       for (std::uint32_t i = tie.person; i-- > 0 && names[i].sentence + sentences_back >= sentence && tie.organization == none;)
-        if (names[i].entity != none && names[i].type == dictionary::EntryType::Organization &&
-            same_house(draft, names[i].entity, role.organization))
-          tie.organization = i;
+        if (fits(i)) tie.organization = i;
+      for (std::uint32_t i = tie.person + 1; i < names.size() && names[i].sentence == sentence && tie.organization == none; ++i)
+        if (fits(i)) tie.organization = i;
       if (tie.organization != none) break;
     }
     said[person] = tie.organization != none;

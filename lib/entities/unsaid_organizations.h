@@ -7,7 +7,7 @@
 
 namespace mannam::entities {
 
-/// Sets Tie::organization to the nearest mention before the title, at most two sentences back. The dictionary alone states nothing.
+/// Sets Tie::organization to the nearest mention: in the sentence, or at most two sentences back. The dictionary alone states nothing.
 void add_unsaid_organizations(Draft& draft);
 
 }  // namespace mannam::entities

@@ -29,8 +29,12 @@ constexpr std::array<std::pair<std::string_view, std::uint32_t>, 13> function_na
 
 std::uint32_t functions_of(std::string_view names) {
   std::uint32_t functions = 0;
-  for (const auto& [name, bit] : function_names)
-    for (std::size_t at = 0; (at = names.find(name, at)) != std::string_view::npos; at += name.size()) functions |= bit;
+  while (!names.empty()) {
+    const std::string_view word = names.substr(0, names.find(' '));
+    for (const auto& [name, bit] : function_names)
+      if (name == word) functions |= bit;
+    names.remove_prefix(std::min(names.size(), word.size() + 1));
+  }
   return functions;
 }
 

@@ -93,3 +93,35 @@ TEST_CASE("longest reading wins", "[entities]") {
   const auto mentions = read("가람화학은 4일 말했다.").mentions();
   REQUIRE(mentions == Lines{"가람화학 = org/garam-chem"});
 }
+
+TEST_CASE("surname in Hanja and title", "[entities]") {
+  REQUIRE(has(read("韓회장 “투자 늘린다”\n한도윤 가람그룹 회장은 4일 말했다.").mentions(), "韓회장 = person/han-do-yun (short)"));
+}
+
+TEST_CASE("surname in Hanja alone in a headline", "[entities]") {
+  REQUIRE(has(read("韓 “투자 늘린다”\n한도윤 가람그룹 회장은 4일 말했다.").mentions(), "韓 = person/han-do-yun (short)"));
+}
+
+TEST_CASE("surname, former and title are one mention", "[entities]") {
+  REQUIRE(has(read("한도윤 전 회장이 왔다. 한 전 회장은 말했다.").mentions(), "한 전 회장 = person/han-do-yun (short)"));
+}
+
+TEST_CASE("a form of address belongs to the mention", "[entities]") {
+  REQUIRE(has(read("Ada Richardson arrived. Ms Richardson met reporters.").mentions(), "Ms Richardson = person/ada-lee (short)"));
+}
+
+TEST_CASE("a form of address makes a person of an unknown name", "[entities]") {
+  REQUIRE(read("On Tuesday Mr Quellmore met reporters.").mentions() == Lines{"Mr Quellmore = ?Quellmore (short)"});
+}
+
+TEST_CASE("a city that acts is its government", "[entities]") {
+  REQUIRE(read("별하시는 4일 공장을 열었다.").mentions() == Lines{"별하시 = ?별하시"});
+}
+
+TEST_CASE("a city where something happens is a place", "[entities]") {
+  REQUIRE(read("회의는 별하시에서 열렸다.").mentions() == Lines{"별하시 = place/byeolha"});
+}
+
+TEST_CASE("letters of countries in a row are no names", "[entities]") {
+  for (const std::string& line : read("한미일 동맹을 말했다.").mentions()) REQUIRE(line.substr(0, 3) != "한");
+}

@@ -89,6 +89,7 @@ in:    place/dalmaru
 
 id:    place/byeolha
 ko:    별하
+ko:    별하시
 en:    Byeolha
 kind:  city
 in:    place/garam-republic

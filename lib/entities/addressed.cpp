@@ -1,0 +1,72 @@
+// What goes in: a Draft with its people. What comes out: "Mr Brown" as one mention. Why it exists: see addressed.h.
+#include "entities/addressed.h"
+
+#include <algorithm>
+
+namespace mannam::entities {
+
+namespace {
+
+using dictionary::EntryType;
+
+bool upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool letter(char c) { return upper(c) || (c >= 'a' && c <= 'z'); }
+bool name_letter(char c) { return letter(c) || c == '-' || static_cast<unsigned char>(c) >= 0x80; }
+
+/// The end of the capitalised word at `offset`; `offset` where there is none. A curly possessive ends it.
+std::uint32_t word_end(std::string_view bytes, std::uint32_t offset, std::uint32_t limit) {
+  if (offset >= limit || !upper(bytes[offset])) return offset;
+  while (offset < limit && name_letter(bytes[offset]) && bytes.substr(offset, 3) != "’") ++offset;
+  return offset;
+}
+
+/// The person of that surname the text names in full.
+std::uint32_t person_named(const Draft& draft, std::string_view surname) {
+  for (const Choice& name : draft.chosen.names) {
+    if (name.type != EntryType::Person || name.entity == none) continue;
+    const std::string& full = draft.entities[name.entity].name_en;
+    if (full == surname || (full.ends_with(surname) && full.size() > surname.size() && full[full.size() - surname.size() - 1] == ' '))
+      return name.entity;
+  }
+  return none;
+}
+
+}  // namespace
+
+void add_addressed(Draft& draft) {
+  const std::string_view bytes = draft.text.bytes();
+  std::vector<Choice> added;
+  for (std::uint32_t number = 0; number < draft.text.sentences.size(); ++number) {
+    const text::Sentence& sentence = draft.text.sentences[number];
+    if (is_furniture(sentence.zone)) continue;
+    for (const std::string& address : draft.words.address_before) {
+      const std::string mark = address + ' ';
+      for (std::size_t at = bytes.find(mark, sentence.span.start); at < sentence.span.end; at = bytes.find(mark, at + 1)) {
+        if (at > 0 && letter(bytes[at - 1])) continue;
+        const std::uint32_t start = static_cast<std::uint32_t>(at), name_start = start + static_cast<std::uint32_t>(mark.size());
+        const std::size_t next = first_at(draft.chosen.names, name_start);
+        if (next < draft.chosen.names.size() && draft.chosen.names[next].span.start == name_start) {
+          Choice& name = draft.chosen.names[next];
+          if (name.type == EntryType::Person) name.span.start = name.phrase.start = start;
+          continue;
+        }
+        const std::uint32_t end = word_end(bytes, name_start, sentence.span.end);
+        if (end - name_start < 2) continue;
+        Choice choice;
+        choice.span = choice.phrase = {start, end};
+        choice.particle = {end, end};
+        choice.kind = MentionKind::Short;
+        choice.sentence = number;
+        const std::string_view surname = bytes.substr(name_start, end - name_start);
+        const std::uint32_t known = person_named(draft, surname);
+        choice.entity = known != none ? known : draft.unknown_entity(EntryType::Person, surname);
+        choice.confidence = 0.9;
+        choice.why = {"form of address"};
+        added.push_back(std::move(choice));
+      }
+    }
+  }
+  draft.add_names(std::move(added), {});
+}
+
+}  // namespace mannam::entities
