@@ -39,15 +39,15 @@ struct Extractor::Parts {
 
 Extractor::Extractor(std::shared_ptr<const Parts> parts) : parts_(std::move(parts)) {}
 
-Result<Extractor> Extractor::load_installed(std::string_view installed) {
+Result<Extractor> Extractor::load_installed(std::string_view installed, const std::vector<std::string>& more_names) {
   const std::vector<std::string> places = dictionary::places_to_look(installed);
   const std::string folder = dictionary::locate_dictionaries(places);
-  if (!folder.empty()) return load(folder);
+  if (!folder.empty()) return load(folder, more_names);
   return std::vector<Problem>{{.file = "dictionaries", .what = "not found", .hint = fmt::format("looked in {}", fmt::join(places, ", "))}};
 }
 
-Result<Extractor> Extractor::load(std::string_view folder) {
-  Result<Dictionary> dictionary = Dictionary::load(folder);
+Result<Extractor> Extractor::load(std::string_view folder, const std::vector<std::string>& more_names) {
+  Result<Dictionary> dictionary = Dictionary::load(folder, more_names);
   if (!dictionary) return dictionary.problems();
   const dictionary::Contents& contents = dictionary->contents();
   std::vector<Problem> problems;

@@ -20,8 +20,9 @@ struct Contents;  // lib/dictionary/dictionary.h
 /// Immutable once loaded, cheap to copy, safe to share between threads.
 class MANNAM_EXPORT Dictionary {
  public:
-  /// Reads every .rec file below `folder`/names and `folder`/words, in order of path. All problems of all files are reported at once.
-  static Result<Dictionary> load(std::string_view folder);
+  /// Reads every .rec file below `folder`/names and `folder`/words, in order of path, then the `more_names` files in the order given. All
+  /// problems of all files are reported at once.
+  static Result<Dictionary> load(std::string_view folder, const std::vector<std::string>& more_names = {});
 
   /// Everything that is wrong below `folder`, also what `load` puts up with: a strong form on two entries of one type, and the like.
   static std::vector<Problem> check(std::string_view folder);

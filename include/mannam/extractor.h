@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,15 +28,17 @@ struct ExtractOptions {
 class MANNAM_EXPORT Extractor {
  public:
   /// The dictionaries and rules that came with the library: beside it, in the tree it is installed in, or where the build installed them.
-  static Result<Extractor> load() {
+  static Result<Extractor> load() { return load_with({}); }
+  /// The same, and the names of these .rec files.
+  static Result<Extractor> load_with(const std::vector<std::string>& more_names) {
 #ifdef MANNAM_INSTALLED_DICTIONARIES  // told by find_package(mannam)
-    return load_installed(MANNAM_INSTALLED_DICTIONARIES);
+    return load_installed(MANNAM_INSTALLED_DICTIONARIES, more_names);
 #else
-    return load_installed("");
+    return load_installed("", more_names);
 #endif
   }
-  /// Those below `folder` (names/, words/, rules/). Every problem of every file is reported at once.
-  static Result<Extractor> load(std::string_view folder);
+  /// Those below `folder` (names/, words/, rules/), and the names of more .rec files. Every problem of every file is reported at once.
+  static Result<Extractor> load(std::string_view folder, const std::vector<std::string>& more_names = {});
 
   /// Never fails: bad bytes are replaced, counted in the document's problems, and offsets still index the given text.
   /// Time linear in the length of the text.
@@ -50,7 +53,7 @@ class MANNAM_EXPORT Extractor {
   const Dictionary& dictionary() const;
 
  private:
-  static Result<Extractor> load_installed(std::string_view installed);
+  static Result<Extractor> load_installed(std::string_view installed, const std::vector<std::string>& more_names);
 
   struct Parts;
   explicit Extractor(std::shared_ptr<const Parts> parts);

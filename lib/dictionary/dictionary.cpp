@@ -150,11 +150,12 @@ std::vector<std::filesystem::path> record_files_below(const std::filesystem::pat
   return found;
 }
 
-dictionary::Contents read_folder(std::string_view folder, std::vector<Problem>& problems) {
+dictionary::Contents read_files(std::string_view folder, const std::vector<std::string>& more_names, std::vector<Problem>& problems) {
   dictionary::Contents contents;
-  const std::vector<std::filesystem::path> files = record_files_below(std::filesystem::path(folder));
+  std::vector<std::filesystem::path> files = record_files_below(std::filesystem::path(folder));
   if (files.empty())
     problems.push_back({std::string(folder), 0, 0, "no dictionaries here", {}, "name a folder that holds names/*.rec and words/*.rec"});
+  files.insert(files.end(), more_names.begin(), more_names.end());
   std::uintmax_t size = 0;
   for (const std::filesystem::path& path : files) {
     std::error_code error;
@@ -175,9 +176,9 @@ dictionary::Contents read_folder(std::string_view folder, std::vector<Problem>& 
 
 }  // namespace
 
-Result<Dictionary> Dictionary::load(std::string_view folder) {
+Result<Dictionary> Dictionary::load(std::string_view folder, const std::vector<std::string>& more_names) {
   std::vector<Problem> problems;
-  dictionary::Contents contents = read_folder(folder, problems);
+  dictionary::Contents contents = read_files(folder, more_names, problems);
   dictionary::check_links(contents, problems);
   if (!problems.empty()) return problems;
   return Dictionary(std::make_shared<const dictionary::Contents>(std::move(contents)));
@@ -185,7 +186,7 @@ Result<Dictionary> Dictionary::load(std::string_view folder) {
 
 std::vector<Problem> Dictionary::check(std::string_view folder) {
   std::vector<Problem> problems;
-  const dictionary::Contents contents = read_folder(folder, problems);
+  const dictionary::Contents contents = read_files(folder, {}, problems);
   dictionary::check_records(contents, problems);
   std::stable_sort(problems.begin(), problems.end(),
                    [](const Problem& a, const Problem& b) { return std::tie(a.file, a.line) < std::tie(b.file, b.line); });

@@ -14,8 +14,9 @@ namespace mannam::tool {
 
 /// Where names and rules come from.
 struct Sources {
-  std::string dictionaries;  ///< empty means the installed ones
-  std::string rules;         ///< a folder of packs to be used instead of theirs; empty means theirs
+  std::string dictionaries;             ///< empty means the installed ones
+  std::string rules;                    ///< a folder of packs to be used instead of theirs; empty means theirs
+  std::vector<std::string> names = {};  ///< files of more names
 };
 
 enum class Format { Json, JsonLines, Timeline };

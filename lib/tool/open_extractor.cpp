@@ -6,7 +6,8 @@
 namespace mannam::tool {
 
 Result<Extractor> open_extractor(const Sources& sources) {
-  Result<Extractor> extractor = sources.dictionaries.empty() ? Extractor::load() : Extractor::load(sources.dictionaries);
+  Result<Extractor> extractor =
+      sources.dictionaries.empty() ? Extractor::load_with(sources.names) : Extractor::load(sources.dictionaries, sources.names);
   if (!extractor) tell(extractor.problems());
   return extractor;
 }

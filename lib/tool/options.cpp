@@ -50,6 +50,7 @@ void add_reading(CLI::App& command, Words& words) {
                   "text: a file is an article (default); jsonl: a line is one,\n{\"id\",\"text\",\"date\",\"title\",\"source\",\"url\"}")
       ->check(CLI::IsMember({"text", "jsonl"}));
   command.add_option("--dictionaries", words.sources.dictionaries, "Folder of names/, words/ and rules/, instead of the installed one");
+  command.add_option("--names", words.sources.names, "A .rec file of more names; may be given again")->allow_extra_args(false);
 }
 
 const std::function<std::string(std::string&)> is_date = [](std::string& text) {
