@@ -3,8 +3,9 @@
 //
 // Folded besides NFC: full-width ASCII to ASCII, half-width jamo by NFC of their full forms, U+3000 and the other spaces to ' ' (tabs and
 // line breaks stay; CRLF becomes LF), zero-width characters and BOM dropped, the middle dots ㆍ ・ ･ ‧ ∙ • between words to ·, ∼ 〜 ～ to ~,
-// ′ and ＇ to '. Curly quotes stay: sentences.h needs to know which way they open. Bad bytes become U+FFFD, one for each maximal subpart,
-// and a Problem with the byte offset.
+// ′ and ＇ to ', the hyphens ‐ and ‑ to -, and HTML references (&amp; &quot; &#39; …) to what they stand for. Curly quotes
+// stay: quotations.h needs to know which way they open. Bad bytes become U+FFFD, one for each maximal subpart, and a Problem with the byte
+// offset (a hundred of them, then one that counts the rest).
 #pragma once
 
 #include <string>
