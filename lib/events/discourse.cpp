@@ -1,0 +1,248 @@
+// What goes in: frames in order of the text. What comes out: Told events. Why it exists: see discourse.h.
+#include "events/discourse.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mannam::events {
+namespace {
+
+constexpr std::uint32_t kAnchorReach = 4;  ///< sentences back that 이 자리 may mean
+constexpr int kDaysInView = 14;
+
+bool is_full_date(std::string_view value) { return value.size() >= 10 && value[4] == '-' && value[7] == '-' && value[0] != 'X' && value[8] != 'X' && value[5] != 'W'; }
+
+std::optional<std::chrono::sys_days> day_of(std::string_view value) {
+  if (!is_full_date(value)) return {};
+  const std::optional<DateTime> date = parse_date(value.substr(0, 10));
+  if (!date) return {};
+  return std::chrono::sys_days(date->date);
+}
+
+}  // namespace
+
+Discourse::Discourse(const Document& document, const RuleBook& book, const ModalityReader& modality)
+    : document_(document), book_(book), modality_(modality) {}
+
+void Discourse::take(const SentenceView& view, const std::vector<Frame>& frames) {
+  if (view.sentence->part != part_) {
+    part_ = view.sentence->part;
+    day_ = entities::none;
+  }
+  for (const Frame& frame : frames) {
+    if (frame.anchored)
+      add_to_last(view, frame);
+    else if (frame.split)
+      split(view, frame);
+    else
+      tell(view, frame, frame.fillers, false);
+  }
+  keep_in_view(view);
+  keep_day(view);
+}
+
+/// 잇따라, 차례로: one event for each partner, all with the subject.
+void Discourse::split(const SentenceView& view, const Frame& frame) {
+  std::vector<Filler> subjects, partners;
+  for (const Filler& filler : frame.fillers) (filler.partner ? partners : subjects).push_back(filler);
+  if (subjects.empty() || partners.size() < 2) return tell(view, frame, frame.fillers, false);
+  for (const Filler& partner : partners) {
+    std::vector<Filler> sides = subjects;
+    sides.push_back(partner);
+    tell(view, frame, sides, true);
+  }
+}
+
+void Discourse::tell(const SentenceView& view, const Frame& frame, const std::vector<Filler>& fillers, bool split) {
+  const Rule& rule = book_.rules()[frame.rule];
+  Told told;
+  told.sentence = view.index;
+  told.lemma = frame.trigger.lemma;
+  told.nameless = frame.nameless;
+  told.additive = frame.additive;
+  told.split = split;
+  told.weak = rule.weak;
+  told.event.type = rule.event;
+  told.event.trigger = frame.trigger.word;
+  add_people(told, fillers);
+  add_time(told, frame);
+  add_place(told, frame);
+  add_duration(told, view, frame);
+  told.event.kind = kind_of(view, frame, told);
+  read_modality(told, view, frame);
+  told.event.tellings.push_back({view.sentence->span, frame.trigger.word, rule.id, view.sentence->zone, told.event.modality, told.event.reported});
+  told_.push_back(std::move(told));
+}
+
+void Discourse::add_to_last(const SentenceView& view, const Frame& frame) {
+  if (told_.empty() || view.index - told_.back().sentence > kAnchorReach) {
+    if (book_.rules()[frame.rule].anchor_or_new && frame.named() >= 2) tell(view, frame, frame.fillers, false);
+    return;
+  }
+  Told& last = told_.back();
+  add_people(last, frame.fillers);
+  const auto has = [&](std::string_view role) {
+    return std::any_of(last.event.roles.begin(), last.event.roles.end(), [&](const FilledRole& r) { return r.role == role; });
+  };
+  if (!has("place")) add_place(last, frame);
+  if (!has("duration")) add_duration(last, view, frame);
+  if ((!has("time") || last.day_inferred) && !frame.times.empty()) {
+    std::erase_if(last.event.roles, [](const FilledRole& r) { return r.role == "time"; });
+    add_time(last, frame);
+  }
+  last.sentence = view.index;
+  last.weak = false;
+  last.event.tellings.push_back({view.sentence->span, frame.trigger.word, book_.rules()[frame.rule].id, view.sentence->zone, last.event.modality, last.event.reported});
+}
+
+FilledRole Discourse::filled(const std::string& role, std::uint32_t mention) const {
+  FilledRole made;
+  made.role = role;
+  made.entity = document_.entities->mentions[mention].entity;
+  made.span = document_.entities->mentions[mention].span;
+  made.confidence = document_.entities->mentions[mention].confidence;
+  return made;
+}
+
+void Discourse::add_people(Told& told, const std::vector<Filler>& fillers) const {
+  for (const Filler& filler : fillers) {
+    FilledRole made = filled(filler.role, filler.mention);
+    if (!told.people.insert(made.entity).second) continue;
+    if (filler.from_view) made.confidence *= 0.9;
+    told.event.roles.push_back(std::move(made));
+  }
+}
+
+void Discourse::add_time(Told& told, const Frame& frame) {
+  const std::vector<times::TimeMention>& times = *document_.times;
+  FilledRole made;
+  made.role = "time";
+  if (!frame.times.empty()) {
+    made.time = frame.times.front();
+    made.value = times[made.time].value;
+    for (const std::uint32_t other : frame.times)  // 4일 … 오전 9시: the finer of two that agree
+      if (times[other].value.size() > made.value.size() && times[other].value.starts_with(made.value)) made.time = other, made.value = times[other].value;
+    told.day_inferred = false;
+  } else if (day_ != entities::none) {
+    made.time = day_;
+    made.value = times[day_].value.substr(0, 10);
+    told.day_inferred = true;
+  } else {
+    return;
+  }
+  made.span = times[made.time].span;
+  told.event.roles.push_back(std::move(made));
+}
+
+/// A building before a town; of two the one nearer to the trigger.
+void Discourse::add_place(Told& told, const Frame& frame) const {
+  std::uint32_t best = entities::none;
+  for (const std::uint32_t place : frame.places) {
+    const bool building = type_of(document_, place) == kFacility;
+    if (best == entities::none || building || type_of(document_, best) != kFacility) best = place;
+  }
+  if (best != entities::none) told.event.roles.push_back(filled("place", best));
+}
+
+void Discourse::add_duration(Told& told, const SentenceView& view, const Frame& frame) const {
+  const Rule& rule = book_.rules()[frame.rule];
+  if (std::none_of(rule.roles.begin(), rule.roles.end(), [](const RoleRule& r) { return (r.types & kDuration) != 0; })) return;
+  for (const std::uint32_t index : view.times) {
+    const times::TimeMention& time = (*document_.times)[index];
+    if (time.type != times::TimeType::Duration || !time.value.starts_with("PT")) continue;
+    FilledRole made;
+    made.role = "duration";
+    made.value = time.value;
+    made.span = time.span;
+    told.event.roles.push_back(std::move(made));
+    return;
+  }
+}
+
+std::string Discourse::kind_of(const SentenceView& view, const Frame& frame, const Told& told) const {
+  const Rule& rule = book_.rules()[frame.rule];
+  if (!rule.kind.empty()) return rule.kind;
+  const std::string_view text = document_.bytes();
+  const std::uint32_t start = view.sentence->span.start;
+  std::uint32_t front = frame.trigger.word.start;
+  for (int words = 0; words < 2 && front > start; ++words) {
+    while (front > start && text[front - 1] == ' ') --front;
+    while (front > start && text[front - 1] != ' ') --front;
+  }
+  const std::string kind = book_.kind(view.sentence->language, frame.trigger.word.of(text), text.substr(front, frame.trigger.word.start - front));
+  if (!kind.empty()) return kind;
+  if (told.people.size() >= 3) return "multilateral";
+  return frame.nameless ? "delegation" : "bilateral";
+}
+
+void Discourse::read_modality(Told& told, const SentenceView& view, const Frame& frame) const {
+  ModalityQuestion question;
+  question.text = document_.bytes();
+  question.language = view.sentence->language;
+  question.zone = view.sentence->zone;
+  question.sentence = question.clause = view.sentence->span;
+  for (const text::Border& border : view.borders) {
+    if (border.kind == text::BorderKind::Adnominal) continue;
+    const bool korean = view.sentence->language == text::Language::Korean;
+    const std::uint32_t at = korean ? border.word.end : border.word.start;
+    if (at <= frame.trigger.word.start) question.clause.start = at;
+    if (at >= frame.trigger.whole.end && at < question.clause.end) question.clause.end = at;
+  }
+  question.trigger = frame.trigger.whole;
+  question.ending = frame.trigger.ending;
+  question.form = frame.trigger.form;
+  question.quotations = document_.text->quotations;
+  for (const FilledRole& role : told.event.roles) {
+    if (role.role != "time" || !document_.reference || told.day_inferred) continue;
+    const std::string reference = to_string(DateTime(document_.reference->date));
+    const std::size_t size = std::min<std::size_t>(role.value.size(), 10);
+    if (role.value.empty() || role.value[0] < '0' || role.value[0] > '9' || size < 4) continue;
+    const int order = role.value.substr(0, size).compare(reference.substr(0, size));
+    question.relation = order < 0 ? TimeRelation::Before : order > 0 ? TimeRelation::After : size == 10 ? TimeRelation::SameDay : TimeRelation::Unknown;
+  }
+  const ModalityAnswer answer = modality_.read(question);
+  told.event.modality = answer.modality;
+  told.event.reported = answer.reported;
+  told.event.attribution = std::string(answer.attribution.of(document_.bytes()));
+}
+
+/// The sentence's topic, else its last subject, else its first bare phrase (English).
+void Discourse::keep_in_view(const SentenceView& view) {
+  if (view.sentence->zone == Zone::Headline || view.sentence->zone == Zone::Caption) return;
+  const bool korean = view.sentence->language == text::Language::Korean;
+  const Phrase* best = nullptr;
+  for (const Phrase& phrase : view.phrases) {
+    if (quotation_of(view, phrase.span.start) >= 0 || phrase.members.empty()) continue;
+    const bool person = type_of(document_, phrase.members.front()) == kPerson;
+    if (!person) continue;
+    const language::Particle particle = korean ? book_.particles().match(document_.bytes(), phrase.mark_at) : language::Particle();
+    const bool subject = korean ? !phrase.mark.empty() && (particle.functions & (language::Subject | language::Topic)) != 0 : phrase.mark.empty();
+    if (!subject) continue;
+    if (!best || (korean && phrase.topic && !best->topic)) best = &phrase;
+  }
+  if (!best) return;
+  subject_.mentions.clear();
+  for (const std::uint32_t mention : best->members)
+    if (type_of(document_, mention) == kPerson) subject_.mentions.push_back(mention);
+}
+
+void Discourse::keep_day(const SentenceView& view) {
+  for (const std::uint32_t index : view.times) {
+    const times::TimeMention& time = (*document_.times)[index];
+    if (time.type == times::TimeType::Duration || time.type == times::TimeType::Set || time.value.find('/') != std::string::npos) continue;
+    const std::optional<std::chrono::sys_days> day = day_of(time.value);
+    if (!day) continue;
+    if (document_.reference) {
+      const auto apart = *day - std::chrono::sys_days(document_.reference->date);
+      if (apart > std::chrono::days(kDaysInView) || apart < -std::chrono::days(kDaysInView)) continue;
+    }
+    day_ = index;
+  }
+}
+
+std::vector<Told> Discourse::finish() {
+  std::erase_if(told_, [](const Told& told) { return told.weak; });
+  return std::move(told_);
+}
+
+}  // namespace mannam::events

@@ -1,0 +1,59 @@
+// What goes in: the frames of each sentence, in order. What comes out: Told events: frames with what their sentences leave out: the day and
+// place in view, the meeting that 이 자리 means, one event for each partner met in turn. Why it exists: a text does not repeat what it has said.
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "events/find_events.h"
+#include "events/frames.h"
+#include "events/modality.h"
+
+namespace mannam::events {
+
+/// An event as one place of the text tells it, with what joining restatements needs to know.
+struct Told {
+  DocumentEvent event;
+  std::set<std::uint32_t> people;  ///< entities of all roles that are sides
+  std::string lemma;
+  bool nameless = false;
+  bool additive = false;
+  bool split = false;
+  bool weak = false;
+  bool day_inferred = false;       ///< from an earlier sentence
+  std::uint32_t sentence = 0;
+};
+
+class Discourse {
+ public:
+  Discourse(const Document& document, const RuleBook& book, const ModalityReader& modality);
+
+  const Subject& subject() const { return subject_; }
+  void take(const SentenceView& view, const std::vector<Frame>& frames);
+  std::vector<Told> finish();
+
+ private:
+  void tell(const SentenceView& view, const Frame& frame, const std::vector<Filler>& fillers, bool split);
+  void add_to_last(const SentenceView& view, const Frame& frame);
+  void split(const SentenceView& view, const Frame& frame);
+  void add_people(Told& told, const std::vector<Filler>& fillers) const;
+  void add_time(Told& told, const Frame& frame);
+  void add_place(Told& told, const Frame& frame) const;
+  void add_duration(Told& told, const SentenceView& view, const Frame& frame) const;
+  void read_modality(Told& told, const SentenceView& view, const Frame& frame) const;
+  std::string kind_of(const SentenceView& view, const Frame& frame, const Told& told) const;
+  void keep_in_view(const SentenceView& view);
+  void keep_day(const SentenceView& view);
+  FilledRole filled(const std::string& role, std::uint32_t mention) const;
+
+  const Document& document_;
+  const RuleBook& book_;
+  const ModalityReader& modality_;
+  Subject subject_;
+  std::uint32_t part_ = 0;
+  std::uint32_t day_ = entities::none;  ///< index of a time
+  std::vector<Told> told_;
+};
+
+}  // namespace mannam::events

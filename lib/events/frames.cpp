@@ -1,0 +1,220 @@
+// What goes in: a sentence's phrases and triggers. What comes out: Frames. Why it exists: see frames.h; which phrase a mark may reach stands
+// in reach.cpp.
+#include "events/frames.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "events/reach.h"
+
+namespace mannam::events {
+
+/// A frame being filled.
+struct FrameMatcher::Fit {
+  Frame frame;
+  std::vector<bool> used;             ///< phrases taken
+  std::vector<const RoleRule*> done;  ///< lines filled
+  int sides = 0;
+
+  bool has(const RoleRule* role) const { return std::find(done.begin(), done.end(), role) != done.end(); }
+};
+
+int Frame::named() const {
+  std::set<std::uint32_t> all;
+  for (const Filler& filler : fillers) all.insert(filler.mention);
+  return static_cast<int>(all.size());
+}
+
+FrameMatcher::FrameMatcher(const Document& document, const RuleBook& book, const dictionary::WordLists& words)
+    : document_(document), book_(book), additive_{words.words("additive", "ko"), words.words("additive", "en")} {}
+
+std::vector<Frame> FrameMatcher::match(const SentenceView& view, const Subject& subject) const {
+  std::vector<Frame> frames;
+  const std::vector<Trigger> triggers = book_.triggers(document_.bytes(), *view.sentence);
+  std::vector<text::Span> names;
+  for (const Phrase& phrase : view.phrases)
+    for (const std::uint32_t mention : phrase.members) names.push_back(document_.entities->mentions[mention].span);
+  for (const Trigger& trigger : triggers) {
+    if (std::any_of(names.begin(), names.end(), [&](text::Span name) { return name.overlaps(trigger.word); })) continue;
+    std::optional<Frame> frame = best(view, trigger, subject);
+    if (!frame) continue;
+    // Two triggers of one clause tell of one event: 만찬 회동, 만나 회담했다.
+    if (!frames.empty()) {
+      Frame& old = frames.back();
+      const bool touch = frame->trigger.word.start <= old.trigger.whole.end + 4;
+      if (touch && old.anchored == frame->anchored) {
+        if (frame->filled >= old.filled) old = std::move(*frame);
+        continue;
+      }
+    }
+    frames.push_back(std::move(*frame));
+  }
+  return frames;
+}
+
+std::optional<Frame> FrameMatcher::best(const SentenceView& view, const Trigger& trigger, const Subject& subject) const {
+  std::optional<Frame> found;
+  for (const std::uint32_t rule : trigger.rules) {
+    if (book_.rules()[rule].only_headline && view.sentence->zone != Zone::Headline && view.sentence->zone != Zone::Caption) continue;
+    std::optional<Frame> frame = fill(view, trigger, rule, subject);
+    if (frame && (!found || frame->filled > found->filled)) found = std::move(frame);
+  }
+  return found;
+}
+
+std::optional<Frame> FrameMatcher::fill(const SentenceView& view, const Trigger& trigger, std::uint32_t number, const Subject& subject) const {
+  const Rule& rule = book_.rules()[number];
+  if (forbidden(view, trigger, rule)) return {};
+  Fit fit;
+  fit.used.resize(view.phrases.size());
+  fit.frame.rule = number;
+  fit.frame.trigger = trigger;
+  fit.frame.sentence = view.index;
+  if (!rule.anchor.empty() && !anchor(view, trigger, rule, fit.frame)) return {};
+  for (const RoleRule& role : rule.roles) fill_role(view, role, fit, false);
+  for (auto role = rule.roles.rbegin(); role != rule.roles.rend(); ++role) fill_role(view, *role, fit, true);
+  fill_head(view, rule, fit);
+  for (const RoleRule& role : rule.roles) {
+    if (!role.view || fit.has(&role) || view.sentence->zone == Zone::Headline) continue;
+    for (const std::uint32_t mention : subject.mentions) fit.frame.fillers.push_back({role.role, mention, true, false});
+    if (!subject.mentions.empty()) ++fit.sides;
+  }
+  fit.frame.times = times_in_reach(document_, view, trigger);
+  if (!enough(rule, fit.frame, fit)) return {};
+  fit.frame.split = has_word(view, trigger, rule.split);
+  fit.frame.additive = has_word(view, trigger, additive_[view.sentence->language == text::Language::English]);
+  return std::move(fit.frame);
+}
+
+bool FrameMatcher::forbidden(const SentenceView& view, const Trigger& trigger, const Rule& rule) const {
+  const std::string_view text = document_.bytes();
+  std::string_view behind = text.substr(trigger.word.end, view.sentence->span.end - trigger.word.end);
+  while (behind.starts_with(' ')) behind.remove_prefix(1);
+  for (const std::string& word : rule.not_before)
+    if (lower_case(behind.substr(0, word.size())) == word) return true;
+  std::string_view front = text.substr(view.sentence->span.start, trigger.word.start - view.sentence->span.start);
+  while (front.ends_with(' ')) front.remove_suffix(1);
+  for (const std::string& word : rule.not_after)
+    if (front.size() >= word.size() && lower_case(front.substr(front.size() - word.size())) == word) return true;
+  for (const RoleRule& never : rule.never)
+    for (const Phrase& phrase : view.phrases)
+      if ((phrase.groups & never.groups) != 0 && phrase.groups >> 63 == 0 && mark_fits(never, phrase, view, trigger, document_) && in_reach(never, phrase, view, trigger)) return true;
+  return false;
+}
+
+/// A noun that names an earlier event: 이 자리에는, 이날 회동엔.
+bool FrameMatcher::anchor(const SentenceView& view, const Trigger& trigger, const Rule& rule, Frame& frame) const {
+  const std::string_view text = document_.bytes().substr(0, view.sentence->span.end);
+  for (const text::Span word : text::plain_words(document_.bytes(), view.sentence->span)) {
+    if (word.start >= trigger.word.start) break;
+    const std::string shown = lower_case(word.of(text));
+    for (const std::string& noun : rule.anchor) {
+      const std::size_t at = shown.rfind(noun);
+      if (at == shown.npos) continue;
+      const std::string rest = shown.substr(at + noun.size());
+      if (rule.anchor_marks.empty() ? rest.empty() : rule.anchor_marks.contains(rest)) return frame.anchored = true;
+    }
+  }
+  return rule.anchor_or_new;
+}
+
+/// Takes every phrase whose mark belongs to the line; a subject takes the nearest only. Marks that two lines share wait for the second pass.
+void FrameMatcher::fill_role(const SentenceView& view, const RoleRule& role, Fit& fit, bool shared_marks) const {
+  if (fit.has(&role)) return;
+  const Rule& rule = book_.rules()[fit.frame.rule];
+  const bool english = view.sentence->language == text::Language::English;
+  std::vector<std::size_t> order;
+  for (std::size_t i = view.phrases.size(); i-- > 0;) order.push_back(i);
+  if (english && !role.before) std::reverse(order.begin(), order.end());
+  for (const int strictness : {0, 1, 2}) {
+    for (const std::size_t i : order) {
+      const Phrase& phrase = view.phrases[i];
+      if (fit.used[i] || !mark_fits(role, phrase, view, fit.frame.trigger, document_)) continue;
+      const bool shared = std::count_if(rule.roles.begin(), rule.roles.end(), [&](const RoleRule& other) {
+                            return other.role == role.role && other.marks.contains(phrase.mark);
+                          }) > 1;
+      if (shared != shared_marks && !english) continue;
+      if (!in_reach(role, phrase, view, fit.frame.trigger, strictness)) continue;
+      take(view, role, i, fit);
+      if (fit.used[i] && (role.subject || role.after || role.bare)) return;
+    }
+    if (fit.has(&role) || !role.subject) return;  // only a subject is looked for further away
+  }
+}
+
+void FrameMatcher::take(const SentenceView& view, const RoleRule& role, std::size_t index, Fit& fit) const {
+  const Phrase& phrase = view.phrases[index];
+  if (role.types & (kPlace | kFacility)) return fill_place(role, phrase, fit);
+  std::vector<std::uint32_t> people, others;
+  for (const std::uint32_t mention : phrase.members) {
+    const std::uint32_t type = type_of(document_, mention);
+    if (type & kPerson & role.types) people.push_back(mention);
+    if (type & (kOrganization | kCountry) & role.types) others.push_back(mention);
+  }
+  // "삼성전자 경영진들": the organisation only says whose; "프랑스 대사", "미국 대표단" and a list of several stand for it.
+  const bool stands = !phrase.nameless() || phrase.titled || (phrase.groups & book_.delegates()) != 0 || others.size() >= 2;
+  const std::vector<std::uint32_t>& taken = !people.empty() ? people : stands ? others : people;
+  const bool nameless = phrase.nameless() && (role.types & kPerson) != 0;
+  if (taken.empty() && !nameless) return;
+  fit.used[index] = true;
+  for (const std::uint32_t mention : taken) fit.frame.fillers.push_back({role.role, mention, false, !role.subject});
+  fit.frame.nameless |= nameless;
+  fit.sides += static_cast<int>(taken.size()) + (nameless && (taken.empty() || !phrase.titled) ? 1 : 0);
+  if (!fit.has(&role)) fit.frame.filled++, fit.done.push_back(&role);
+  (void)view;
+}
+
+void FrameMatcher::fill_place(const RoleRule& role, const Phrase& phrase, Fit& fit) const {
+  for (const std::uint32_t mention : phrase.members)
+    if (type_of(document_, mention) & role.types) {
+      fit.frame.places.push_back(mention);
+      if (!fit.has(&role)) fit.frame.filled++, fit.done.push_back(&role);
+    }
+}
+
+/// The noun an adnominal trigger describes fills the side still open: "에이다 리를 만난 한 회장".
+void FrameMatcher::fill_head(const SentenceView& view, const Rule& rule, Fit& fit) const {
+  const std::optional<language::Ending>& ending = fit.frame.trigger.ending;
+  if (!ending || ending->kind != language::EndingKind::Adnominal) return;
+  for (std::size_t i = 0; i < view.phrases.size(); ++i) {
+    const Phrase& phrase = view.phrases[i];
+    if (phrase.span.start < fit.frame.trigger.whole.end) continue;
+    if (phrase.span.start > fit.frame.trigger.whole.end + 8 || fit.used[i]) return;
+    for (const RoleRule& role : rule.roles)
+      if (!fit.has(&role) && !role.optional && (role.types & kPerson) && !role.behind) {
+        take(view, role, i, fit);
+        return;
+      }
+    return;
+  }
+}
+
+bool FrameMatcher::enough(const Rule& rule, const Frame& frame, const Fit& fit) const {
+  int people = 0;
+  std::set<std::uint32_t> entities;
+  for (const Filler& filler : frame.fillers) {
+    const entities::NamedMention& mention = document_.entities->mentions[filler.mention];
+    if (!entities.insert(mention.entity).second) continue;
+    people += type_of(document_, filler.mention) == kPerson;
+  }
+  const int sides = static_cast<int>(entities.size()) + (frame.nameless ? 1 : 0);
+  if (entities.empty() && rule.anchor.empty()) return false;
+  if (sides < rule.sides || static_cast<int>(entities.size()) < rule.named || people < rule.people) return false;
+  if (rule.sides == 0 || !rule.anchor.empty())
+    for (const RoleRule& role : rule.roles)
+      if (!role.optional && !fit.has(&role) && !(role.types & (kTime | kDuration)) && !role.view) return false;
+  return frame.filled > 0 || !frame.times.empty();
+}
+
+bool FrameMatcher::has_word(const SentenceView& view, const Trigger& trigger, const std::vector<std::string>& words) const {
+  const std::string clause = lower_case(document_.bytes().substr(view.sentence->span.start, trigger.whole.end - view.sentence->span.start));
+  for (const std::string& word : words)
+    for (std::size_t at = clause.find(word); at != clause.npos; at = clause.find(word, at + 1)) {
+      const bool starts = at == 0 || clause[at - 1] == ' ';
+      if (starts && crossing(view, view.sentence->span.start + static_cast<std::uint32_t>(at), trigger.word.start).connective == 0) return true;
+    }
+  return false;
+}
+
+}  // namespace mannam::events

@@ -1,0 +1,78 @@
+// What goes in: a sentence's phrases, a trigger in it and the rules that listen to it. What comes out: Frame: who fills which role, by the
+// best of those rules. Why it exists: it is the heart of the stage. Roles are told by marks, never by order; see DESIGN of rules in
+// docs/rules.md for how far a mark reaches.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "events/phrases.h"
+#include "events/rule_book.h"
+
+namespace mannam::events {
+
+/// A named filler.
+struct Filler {
+  std::string role;
+  std::uint32_t mention = entities::none;
+  bool from_view = false;
+  bool partner = false;  ///< not the subject: one of those a split makes events of
+
+  bool operator==(const Filler&) const = default;
+};
+
+struct Frame {
+  std::uint32_t rule = 0;
+  Trigger trigger;
+  std::uint32_t sentence = 0;
+  std::vector<Filler> fillers;         ///< people, organisations, countries
+  std::vector<std::uint32_t> places;   ///< mentions that may be the place, in order of the text
+  std::vector<std::uint32_t> times;    ///< indices of times in the clause, nearest to the trigger first
+  std::uint32_t duration = entities::none;
+  bool nameless = false;               ///< somebody without a name takes part
+  bool anchored = false;               ///< adds to an earlier event
+  bool split = false;
+  bool additive = false;               ///< "also", 또: another meeting than the one before
+  int filled = 0;                      ///< role lines filled from the clause
+
+  int named() const;
+};
+
+/// Who the last sentences were about.
+struct Subject {
+  std::vector<std::uint32_t> mentions;
+};
+
+class FrameMatcher {
+ public:
+  FrameMatcher(const Document& document, const RuleBook& book, const dictionary::WordLists& words);
+
+  /// Every event the sentence tells of, in order of trigger. Linear in its length for given packs.
+  std::vector<Frame> match(const SentenceView& view, const Subject& subject) const;
+
+ private:
+  struct Fit;
+  std::optional<Frame> best(const SentenceView& view, const Trigger& trigger, const Subject& subject) const;
+  std::optional<Frame> fill(const SentenceView& view, const Trigger& trigger, std::uint32_t rule, const Subject& subject) const;
+  bool forbidden(const SentenceView& view, const Trigger& trigger, const Rule& rule) const;
+  bool anchor(const SentenceView& view, const Trigger& trigger, const Rule& rule, Frame& frame) const;
+  void fill_role(const SentenceView& view, const RoleRule& role, Fit& fit, bool shared_marks) const;
+  void take(const SentenceView& view, const RoleRule& role, std::size_t phrase, Fit& fit) const;
+  void fill_place(const RoleRule& role, const Phrase& phrase, Fit& fit) const;
+  void fill_head(const SentenceView& view, const Rule& rule, Fit& fit) const;
+  bool enough(const Rule& rule, const Frame& frame, const Fit& fit) const;
+  bool has_word(const SentenceView& view, const Trigger& trigger, const std::vector<std::string>& words) const;
+
+  const Document& document_;
+  const RuleBook& book_;
+  std::vector<std::string> additive_[2];
+};
+
+/// Border counts between a phrase and a trigger.
+struct Crossing {
+  int connective = 0;
+  int adnominal = 0;
+};
+Crossing crossing(const SentenceView& view, std::uint32_t from, std::uint32_t to);
+
+}  // namespace mannam::events

@@ -1,0 +1,252 @@
+// What goes in: a sentence with its mentions and titles. What comes out: SentenceView. Why it exists: see phrases.h.
+#include "events/phrases.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mannam::events {
+namespace {
+
+bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t'; }
+
+std::string_view trim(std::string_view text) {
+  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+/// Takes what stands in round brackets out.
+std::string without_brackets(std::string_view text) {
+  std::string made;
+  int depth = 0;
+  for (const char c : text) {
+    if (c == '(') ++depth;
+    if (depth == 0) made += c;
+    if (c == ')' && depth > 0) --depth;
+  }
+  return made;
+}
+
+std::size_t count_words(std::string_view text) {
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) words += !is_space(text[i]) && (i == 0 || is_space(text[i - 1]));
+  return words;
+}
+
+/// Bytes of the spaces, then of one of `words`, at the start of `text`; 0 where there is none.
+std::size_t starts_with_one(std::string_view text, const std::vector<std::string>& words) {
+  for (const std::string& word : words)
+    if (text.starts_with(word)) return word.size();
+  return 0;
+}
+
+template <class Range>
+void sort_by_start(Range& items) {
+  std::stable_sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.span.start < b.span.start; });
+}
+
+std::vector<std::string> longest_first(std::vector<std::string> words) {
+  std::stable_sort(words.begin(), words.end(), [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+  return words;
+}
+
+}  // namespace
+
+std::uint32_t type_of(const Document& document, std::uint32_t mention) {
+  const entities::NamedEntity& entity = document.entities->entities[document.entities->mentions[mention].entity];
+  switch (entity.type) {
+    case EntityType::Person: return kPerson;
+    case EntityType::Organization: return kOrganization;
+    case EntityType::Facility: return kFacility;
+    case EntityType::Place: {
+      const bool country = entity.entry != dictionary::no_entry && document.contents->entries[entity.entry].kind == "country";
+      return country ? kPlace | kCountry : kPlace;
+    }
+    default: return 0;
+  }
+}
+
+int quotation_of(const SentenceView& view, std::uint32_t at) {
+  int found = -1;
+  for (std::size_t i = 0; i < view.quotations.size(); ++i)
+    if (view.quotations[i].start <= at && at < view.quotations[i].end) found = static_cast<int>(i);
+  return found;
+}
+
+SentenceViews::SentenceViews(const Document& document, const RuleBook& book, const text::ClauseBorders& borders, const dictionary::WordLists& words)
+    : document_(document), book_(book), borders_(borders), separators_ko_(longest_first(words.words("list-separator", "ko"))),
+      separators_en_(longest_first(words.words("list-separator", "en"))), tails_(longest_first(words.words("list-tail", "ko"))) {
+  for (const std::string& word : words.words("list-particle", "ko")) with_.insert(word);
+  for (const std::string& word : words.words("preposition", "en")) prepositions_.insert(word);
+  for (const std::string& word : words.words("before-name", "en")) skipped_.insert(word);
+}
+
+SentenceView SentenceViews::make(std::uint32_t index) {
+  SentenceView view;
+  view.index = index;
+  view.sentence = &document_.text->sentences[index];
+  const text::Span span = view.sentence->span;
+  for (; next_time_ < document_.times->size() && (*document_.times)[next_time_].span.start < span.end; ++next_time_)
+    if ((*document_.times)[next_time_].span.start >= span.start) view.times.push_back(static_cast<std::uint32_t>(next_time_));
+  const std::vector<text::Quotation>& quotations = document_.text->quotations;
+  while (next_quotation_ < quotations.size() && quotations[next_quotation_].span.end <= span.start) ++next_quotation_;
+  for (std::size_t i = next_quotation_; i < quotations.size() && quotations[i].span.start < span.end; ++i)
+    if (quotations[i].speech) view.quotations.push_back(quotations[i].span);
+
+  std::vector<Item> items = items_of(view);
+  std::vector<text::Span> names;
+  for (const Item& item : items) names.push_back({item.span.start, std::max(item.span.end, item.particle.end)});
+  for (const text::Border& border : borders_.find(document_.bytes(), *view.sentence)) {
+    const bool named = std::any_of(names.begin(), names.end(), [&](text::Span name) { return name.overlaps(border.word); });
+    const bool timed = std::any_of(view.times.begin(), view.times.end(), [&](std::uint32_t t) { return (*document_.times)[t].span.overlaps(border.word); });
+    if (!named && !timed) view.borders.push_back(border);
+  }
+  SentenceView filled = view;
+  join(view, items, filled);
+  return filled;
+}
+
+std::vector<SentenceViews::Item> SentenceViews::items_of(const SentenceView& view) {
+  std::vector<Item> items;
+  const text::Span span = view.sentence->span;
+  const auto& mentions = document_.entities->mentions;
+  for (; next_mention_ < mentions.size() && mentions[next_mention_].span.start < span.end; ++next_mention_) {
+    const entities::NamedMention& mention = mentions[next_mention_];
+    if (mention.affiliation || mention.span.start < span.start || type_of(document_, static_cast<std::uint32_t>(next_mention_)) == 0) continue;
+    const text::Span phrase = mention.phrase.empty() ? mention.span : mention.phrase;
+    items.push_back({phrase, mention.particle, static_cast<std::uint32_t>(next_mention_)});
+  }
+  const auto& titles = document_.entities->titles;
+  for (; next_title_ < titles.size() && titles[next_title_].span.start < span.end; ++next_title_) {
+    const entities::BareTitle& title = titles[next_title_];
+    if (title.span.start >= span.start) items.push_back({title.span, title.particle, entities::none, std::uint64_t{1} << 63, true});
+  }
+  add_nameless(view, items);
+  sort_by_start(items);
+  return items;
+}
+
+/// People without a name: 관계자들, executives. A word inside another item is no item of its own.
+void SentenceViews::add_nameless(const SentenceView& view, std::vector<Item>& items) const {
+  const std::string_view text = document_.bytes();
+  const bool korean = view.sentence->language == text::Language::Korean;
+  std::vector<text::Span> taken;
+  for (const Item& item : items) taken.push_back({item.span.start, std::max(item.span.end, item.particle.end)});
+  std::vector<Item> titles_replaced;
+  for (const text::Span word : text::plain_words(text, view.sentence->span)) {
+    if (std::any_of(taken.begin(), taken.end(), [&](text::Span span) { return span.overlaps(word); })) continue;
+    if (!korean) {
+      if (const std::uint64_t groups = book_.groups(text::Language::English, word.of(text))) items.push_back({word, {}, entities::none, groups});
+      continue;
+    }
+    for (std::uint32_t end = word.start + 3; end <= word.end; end += 3) {  // 관계자들과: the longest stem before a particle
+      const language::Particle particle = book_.particles().match(text.substr(0, word.end), end);
+      if (end != word.end && end + particle.size != word.end) continue;
+      const std::uint64_t groups = book_.groups(text::Language::Korean, text.substr(word.start, end - word.start));
+      if (groups == 0) continue;
+      items.push_back({{word.start, end}, {end, word.end}, entities::none, groups});
+      break;
+    }
+  }
+}
+
+/// True where `gap` holds only what stands between members of a list.
+bool SentenceViews::listed(std::string_view gap, bool left_is_bare) const {
+  const std::vector<std::string>& separators = left_is_bare ? separators_ko_ : separators_en_;
+  bool any = false;
+  while (!(gap = trim(gap)).empty()) {
+    const std::size_t size = starts_with_one(gap, separators);
+    if (size == 0) return false;
+    gap.remove_prefix(size);
+    any = true;
+  }
+  return any;
+}
+
+bool SentenceViews::joins(const SentenceView& view, const Item& left, const Item& right) const {
+  const std::string_view text = document_.bytes();
+  const std::uint32_t from = std::max(left.span.end, left.particle.end);
+  if (right.span.start < from || right.span.start - from > 120) return false;
+  if (quotation_of(view, left.span.start) != quotation_of(view, right.span.start)) return false;
+  const std::string gap = without_brackets(text.substr(from, right.span.start - from));
+  if (view.sentence->language == text::Language::English) return listed(gap, false);
+  if (left.particle.empty() && listed(gap, true)) return true;
+  if (left.mention != entities::none && left.particle.empty() && right.groups != 0 && right.mention == entities::none && trim(gap).empty()) return true;
+  for (const text::Border& border : view.borders)
+    if (border.word.start >= from && border.word.end <= right.span.start) return false;
+  const std::string_view josa = left.particle.of(text);
+  if (with_.contains(std::string(josa))) return count_words(gap) <= 3 && gap.find(',') == gap.npos;
+  const std::string tail = std::string(josa) + gap;
+  const std::size_t bound = starts_with_one(trim(tail), tails_);
+  return bound != 0 && count_words(std::string_view(tail).substr(bound)) <= 4;
+}
+
+void SentenceViews::join(const SentenceView& view, const std::vector<Item>& items, SentenceView& into) const {
+  for (std::size_t first = 0; first < items.size();) {
+    std::size_t last = first;
+    while (last + 1 < items.size() && joins(into, items[last], items[last + 1])) ++last;
+    Phrase phrase;
+    phrase.span = {items[first].span.start, items[last].span.end};
+    for (std::size_t i = first; i <= last; ++i) {
+      if (items[i].mention != entities::none) phrase.members.push_back(items[i].mention);
+      phrase.groups |= items[i].groups;
+      phrase.titled |= items[i].title;
+    }
+    if (view.sentence->language == text::Language::Korean)
+      close_korean(view, phrase, items[last]);
+    else
+      close_english(view, phrase, items[first], items[last]);
+    into.phrases.push_back(std::move(phrase));
+    first = last + 1;
+  }
+}
+
+/// The mark of the last member, or of the 등 or 비롯해 behind it.
+void SentenceViews::close_korean(const SentenceView& view, Phrase& phrase, const Item& last) const {
+  const std::string_view text = document_.bytes().substr(0, view.sentence->span.end);
+  text::Span particle = last.particle;
+  if (particle.empty()) {
+    std::uint32_t at = last.span.end;
+    while (at < text.size() && is_space(text[at])) ++at;
+    if (const std::size_t tail = starts_with_one(text.substr(at), tails_); tail != 0) {
+      const std::uint32_t end = at + static_cast<std::uint32_t>(tail);
+      if (const language::Particle found = book_.particles().match(text, end); found.size != 0) particle = {end, end + found.size};
+    }
+  }
+  if (particle.empty()) return;
+  phrase.mark = particle.of(text);
+  phrase.mark_at = particle.start;
+  phrase.span.end = particle.end;
+  const language::Particle found = book_.particles().match(text, particle.start);
+  phrase.topic = (found.functions & language::Topic) != 0;
+}
+
+/// The preposition in front of the first member, over articles and small words; or 's behind the last.
+void SentenceViews::close_english(const SentenceView& view, Phrase& phrase, const Item& first, const Item& last) const {
+  const std::string_view text = document_.bytes();
+  const std::string_view behind = text.substr(last.span.end, std::min<std::size_t>(5, view.sentence->span.end - last.span.end));
+  if (behind.starts_with("'s") || behind.starts_with("’s")) {
+    phrase.mark = "'s";
+    phrase.mark_at = last.span.end;
+    phrase.span.end += behind[0] == '\'' ? 2 : 4;
+    return;
+  }
+  std::uint32_t at = first.span.start;
+  for (int words = 0; words < 6; ++words) {
+    while (at > view.sentence->span.start && text[at - 1] == ' ') --at;
+    const std::uint32_t end = at;
+    while (at > view.sentence->span.start && !is_space(text[at - 1])) --at;
+    const std::string word = lower_case(text.substr(at, end - at));
+    if (word.empty() || word.find_first_of(",;:.\"()") != word.npos || word.find("\xE2\x80") != word.npos) return;
+    if (prepositions_.contains(word)) {
+      phrase.mark = word;
+      phrase.mark_at = at;
+      return;
+    }
+    const bool lower = text[at] >= 'a' && text[at] <= 'z';
+    if (!skipped_.contains(word) && !(lower && words < 5)) return;
+    if (std::any_of(view.borders.begin(), view.borders.end(), [&](const text::Border& b) { return b.word.start == at; })) return;
+  }
+}
+
+}  // namespace mannam::events

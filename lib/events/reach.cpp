@@ -1,0 +1,114 @@
+// What goes in: phrases, borders and a trigger. What comes out: what the trigger reaches. Why it exists: see reach.h.
+#include "events/reach.h"
+
+#include <algorithm>
+
+#include "events/frames.h"
+
+namespace mannam::events {
+namespace {
+
+bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t'; }
+
+int words_between(std::string_view text, std::uint32_t from, std::uint32_t to) {
+  int words = 0;
+  for (std::uint32_t at = from; at < to; ++at) words += !is_space(text[at]) && (at == from || is_space(text[at - 1]));
+  return words;
+}
+
+bool further_topic(const SentenceView& view, const Phrase& phrase) {
+  return std::any_of(view.phrases.begin(), view.phrases.end(), [&](const Phrase& other) { return other.topic && other.span.end <= phrase.span.start; });
+}
+
+bool korean_reach(const RoleRule& role, const Phrase& phrase, const SentenceView& view, const Trigger& trigger, int strictness) {
+  if (role.behind) return phrase.span.start >= trigger.word.end;
+  if (phrase.span.end > trigger.word.start) return false;
+  const Crossing crossed = crossing(view, phrase.span.end, trigger.word.start);
+  if (role.subject) {
+    if (crossed.connective == 0 && crossed.adnominal == 0) return true;
+    return strictness > 0 && (phrase.topic || crossed.adnominal == 0 || !further_topic(view, phrase));
+  }
+  if (role.types & (kPlace | kFacility)) return crossed.connective == 0;
+  return crossed.connective == 0 && crossed.adnominal == 0;
+}
+
+bool english_reach(const RoleRule& role, const Phrase& phrase, const SentenceView& view, const Trigger& trigger, int strictness) {
+  if (role.before && phrase.span.end <= trigger.word.start)
+    return strictness == 1 || (strictness == 0 && crossing(view, phrase.span.end, trigger.word.start).connective == 0);
+  if (role.before) return strictness == 2 && phrase.span.start >= trigger.whole.end && phrase.mark.empty();
+  if (role.behind) return phrase.span.start >= trigger.whole.end;
+  if (phrase.span.start >= trigger.whole.end) return crossing(view, trigger.whole.end, phrase.span.start).connective == 0;
+  return crossing(view, phrase.span.end, trigger.word.start).connective == 0;
+}
+
+/// Between a phrase and the trigger at its left a comma or a full verb phrase may not stand.
+bool near_behind(const Phrase& phrase, const Trigger& trigger, std::string_view text) {
+  if (phrase.span.start < trigger.whole.end) return false;
+  const std::string_view gap = text.substr(trigger.whole.end, phrase.span.start - trigger.whole.end);
+  return gap.find_first_of(",.;:") == gap.npos && words_between(text, trigger.whole.end, phrase.span.start) <= 7;
+}
+
+bool english_mark(const RoleRule& role, const Phrase& phrase, const Trigger& trigger, std::string_view text) {
+  const bool own = !phrase.mark.empty() && !(phrase.span.start >= trigger.whole.end && phrase.mark_at < trigger.word.start);
+  if (role.after && !own && near_behind(phrase, trigger, text)) return true;
+  if (role.before && phrase.mark.empty()) {
+    if (phrase.span.end <= trigger.word.start) return true;
+    const std::string_view gap = phrase.span.start > trigger.whole.end ? text.substr(trigger.whole.end, phrase.span.start - trigger.whole.end) : std::string_view();
+    return gap.find(',') != gap.npos;
+  }
+  if (role.bare && phrase.mark.empty() && phrase.span.end <= trigger.word.start) return words_between(text, phrase.span.end, trigger.word.start) <= 2;
+  return own && role.marks.contains(phrase.mark);
+}
+
+}  // namespace
+
+Crossing crossing(const SentenceView& view, std::uint32_t from, std::uint32_t to) {
+  Crossing crossed;
+  for (const text::Border& border : view.borders) {
+    if (border.word.start < from || border.word.end > to) continue;
+    ++(border.kind == text::BorderKind::Adnominal ? crossed.adnominal : crossed.connective);
+  }
+  return crossed;
+}
+
+bool mark_fits(const RoleRule& role, const Phrase& phrase, const SentenceView& view, const Trigger& trigger, const Document& document) {
+  if (role.any_mark()) return true;
+  const std::string_view text = document.bytes();
+  if (view.sentence->language == text::Language::English) return english_mark(role, phrase, trigger, text);
+  if (role.marks.contains(phrase.mark)) return !phrase.mark.empty();
+  if (!role.bare || !phrase.mark.empty() || phrase.span.end > trigger.word.start) return false;
+  const Crossing crossed = crossing(view, phrase.span.end, trigger.word.start);
+  return words_between(text, phrase.span.end, trigger.word.start) <= 3 && crossed.connective + crossed.adnominal == 0;
+}
+
+bool in_reach(const RoleRule& role, const Phrase& phrase, const SentenceView& view, const Trigger& trigger, int strictness) {
+  if (quotation_of(view, phrase.span.start) != quotation_of(view, trigger.word.start)) return false;
+  const bool english = view.sentence->language == text::Language::English;
+  return english ? english_reach(role, phrase, view, trigger, strictness) : korean_reach(role, phrase, view, trigger, strictness);
+}
+
+std::vector<std::uint32_t> times_in_reach(const Document& document, const SentenceView& view, const Trigger& trigger) {
+  struct Candidate {
+    int far = 0;
+    std::uint32_t distance = 0;
+    std::uint32_t time = 0;
+  };
+  std::vector<Candidate> candidates;
+  for (const std::uint32_t index : view.times) {
+    const times::TimeMention& time = (*document.times)[index];
+    if (time.type == times::TimeType::Duration || time.type == times::TimeType::Set || time.value.ends_with("_REF")) continue;
+    const bool left = time.span.end <= trigger.word.start;
+    const Crossing crossed = left ? crossing(view, time.span.end, trigger.word.start) : crossing(view, trigger.whole.end, time.span.start);
+    const bool quoted = quotation_of(view, time.span.start) != quotation_of(view, trigger.word.start);
+    const bool korean_right = !left && view.sentence->language == text::Language::Korean;
+    const std::uint32_t distance = left ? trigger.word.start - time.span.end : time.span.start - std::min(time.span.start, trigger.whole.end);
+    candidates.push_back({(quoted ? 4 : 0) + (korean_right ? 2 : 0) + (crossed.connective > 0 ? 1 : 0), distance, index});
+  }
+  std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) { return std::pair(a.far, a.distance) < std::pair(b.far, b.distance); });
+  std::vector<std::uint32_t> times;
+  for (const Candidate& candidate : candidates)
+    if (candidate.far < 4) times.push_back(candidate.time);
+  return times;
+}
+
+}  // namespace mannam::events

@@ -1,0 +1,138 @@
+// What goes in: Told events of one document. What comes out: DocumentEvents. Why it exists: see restatements.h.
+#include "events/restatements.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace mannam::events {
+namespace {
+
+constexpr double kNever = -1;
+
+const FilledRole* role_of(const DocumentEvent& event, std::string_view role) {
+  for (const FilledRole& filled : event.roles)
+    if (filled.role == role) return &filled;
+  return nullptr;
+}
+
+std::string_view day_of(const DocumentEvent& event) {
+  const FilledRole* time = role_of(event, "time");
+  return time ? std::string_view(time->value).substr(0, 10) : std::string_view();
+}
+
+/// Told before the text proper: what the body says of time and modality wins.
+bool in_front(const Told& told) {
+  return std::all_of(told.event.tellings.begin(), told.event.tellings.end(), [](const Telling& t) { return t.zone == Zone::Headline || t.zone == Zone::Caption; });
+}
+
+std::size_t shared(const Told& a, const Told& b) {
+  return static_cast<std::size_t>(std::count_if(a.people.begin(), a.people.end(), [&](std::uint32_t p) { return b.people.contains(p); }));
+}
+
+bool days_agree(const Told& a, const Told& b) {
+  const std::string_view x = day_of(a.event), y = day_of(b.event);
+  if (x.empty() || y.empty() || a.day_inferred || b.day_inferred) return true;
+  return x.starts_with(y) || y.starts_with(x);
+}
+
+bool same_stated_day(const Told& a, const Told& b) { return !day_of(a.event).empty() && day_of(a.event) == day_of(b.event); }
+
+bool modalities_agree(const Told& a, const Told& b) {
+  if (a.event.modality == b.event.modality || in_front(a) || in_front(b)) return true;
+  const auto told_of = [](Modality m) { return m == Modality::Happened || m == Modality::Ongoing; };
+  const auto to_come = [](Modality m) { return m == Modality::Planned || m == Modality::Expected || m == Modality::Possible; };
+  if (told_of(a.event.modality) && told_of(b.event.modality)) return true;
+  if (to_come(a.event.modality) && to_come(b.event.modality)) return true;
+  if (a.event.modality == Modality::Denied || b.event.modality == Modality::Denied) return true;
+  return a.people == b.people && same_stated_day(a, b);
+}
+
+/// How well `b` restates the earlier `a`: shared people over all people, or kNever.
+double likeness(const Told& a, const Told& b) {
+  if (a.event.type != b.event.type || (a.event.kind == "call") != (b.event.kind == "call")) return kNever;
+  const std::size_t both = shared(a, b);
+  const bool holds = both == a.people.size() || both == b.people.size();
+  if (both == 0 || (!holds && both < 2)) return kNever;
+  if ((b.additive || b.split || a.split) && a.people != b.people) return kNever;
+  if (!days_agree(a, b) || !modalities_agree(a, b)) return kNever;
+  if (std::min(a.people.size(), b.people.size()) == 1) {
+    const bool nameless = a.people.size() == 1 ? a.nameless : b.nameless;
+    if (!nameless || !(same_stated_day(a, b) || a.lemma == b.lemma)) return kNever;
+  }
+  return static_cast<double>(both) / static_cast<double>(a.people.size() + b.people.size() - both);
+}
+
+void replace_role(DocumentEvent& into, const DocumentEvent& from, std::string_view role) {
+  const FilledRole* better = role_of(from, role);
+  if (!better) return;
+  const FilledRole copy = *better;
+  std::erase_if(into.roles, [&](const FilledRole& filled) { return filled.role == role; });
+  into.roles.push_back(copy);
+}
+
+/// True where `b` says more of the time than `a`, or says it itself where `a` had it from an earlier sentence.
+bool better_time(const Told& a, const Told& b) {
+  const FilledRole* old = role_of(a.event, "time");
+  const FilledRole* made = role_of(b.event, "time");
+  if (!made || b.day_inferred) return made && !old;
+  if (!old || a.day_inferred || in_front(a)) return true;
+  return made->value.size() > old->value.size() && made->value.starts_with(old->value);
+}
+
+bool better_place(const Told& a, const Told& b, const Document& document) {
+  const FilledRole* old = role_of(a.event, "place");
+  const FilledRole* made = role_of(b.event, "place");
+  if (!made || !old) return made != nullptr;
+  const auto building = [&](const FilledRole* r) { return document.entities->entities[r->entity].type == EntityType::Facility; };
+  return building(made) && !building(old);
+}
+
+void join(Told& a, Told&& b, const Document& document) {
+  const bool front = in_front(a) && !in_front(b);
+  if (better_time(a, b)) {
+    replace_role(a.event, b.event, "time");
+    a.day_inferred = b.day_inferred;
+  }
+  if (better_place(a, b, document)) replace_role(a.event, b.event, "place");
+  if (!role_of(a.event, "duration")) replace_role(a.event, b.event, "duration");
+  for (const FilledRole& filled : b.event.roles)
+    if (filled.entity != entities::none && filled.role != "place" && a.people.insert(filled.entity).second) a.event.roles.push_back(filled);
+  const bool denies = b.event.modality == Modality::Denied || b.event.modality == Modality::Cancelled;
+  if (front || denies) {
+    a.event.modality = b.event.modality;
+    a.event.reported = b.event.reported;
+    a.event.attribution = b.event.attribution;
+  }
+  if (front) a.event.trigger = b.event.trigger;
+  if (a.event.kind == "bilateral" || a.event.kind == "delegation") {
+    if (b.event.kind != "bilateral" && b.event.kind != "delegation")
+      a.event.kind = b.event.kind;
+    else if (a.people.size() >= 3)
+      a.event.kind = "multilateral";
+  }
+  a.nameless |= b.nameless;
+  a.sentence = b.sentence;
+  a.event.tellings.insert(a.event.tellings.end(), b.event.tellings.begin(), b.event.tellings.end());
+}
+
+}  // namespace
+
+std::vector<DocumentEvent> join_restatements(std::vector<Told> told, const Document& document) {
+  std::vector<Told> kept;
+  for (Told& next : told) {
+    Told* best = nullptr;
+    double score = 0;
+    for (Told& old : kept)
+      if (const double alike = likeness(old, next); alike > score || (alike == score && alike > 0)) best = &old, score = alike;
+    if (best)
+      join(*best, std::move(next), document);
+    else
+      kept.push_back(std::move(next));
+  }
+  std::vector<DocumentEvent> events;
+  for (Told& one : kept) events.push_back(std::move(one.event));
+  return events;
+}
+
+}  // namespace mannam::events

@@ -1,0 +1,133 @@
+// What goes in: rule files as read. What comes out: RuleBook: the same, ready to match: verbs inflected, nouns and groups hashed, marks told
+// apart. Why it exists: a pack is read once at load and matched in every sentence.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "dictionary/rule_file.h"
+#include "language/english_verbs.h"
+#include "language/inflection.h"
+#include "language/particles.h"
+#include "text/text.h"
+
+namespace mannam::events {
+
+/// What may fill a role, as bits.
+enum FillerType : std::uint32_t { kPerson = 1, kOrganization = 2, kCountry = 4, kPlace = 8, kFacility = 16, kTime = 32, kDuration = 64 };
+
+/// A line of a rule. English roles are told by place: before the trigger, after it, right before it without a preposition.
+struct RoleRule {
+  std::string role;
+  bool optional = false;
+  bool view = false;
+  bool behind = false;
+  std::uint32_t types = 0;                ///< FillerType bits
+  std::uint64_t groups = 0;               ///< bits of RuleBook::group
+  std::unordered_set<std::string> marks;  ///< particles or prepositions; none and no place: any
+  bool subject = false;                   ///< its marks reach over clause borders
+  bool before = false, after = false, bare = false;
+
+  bool any_mark() const { return marks.empty() && !before && !after && !bare; }
+};
+
+struct Rule {
+  std::string id;  ///< "meeting/ko#met-with"
+  std::string event;
+  std::string kind;
+  text::Language language = text::Language::Korean;
+  std::vector<RoleRule> roles;
+  std::vector<RoleRule> never;
+  int sides = 0, named = 0, people = 0;
+  std::vector<std::string> not_before, not_after;
+  std::vector<std::string> anchor;  ///< nouns; empty where the rule makes an event of its own
+  std::unordered_set<std::string> anchor_marks;
+  bool anchor_or_new = false;
+  std::vector<std::string> split;
+  bool weak = false;
+  bool only_headline = false;
+};
+
+/// A trigger word where it stands, and the rules that listen to it.
+struct Trigger {
+  text::Span word;    ///< the noun or the verb form
+  text::Span whole;   ///< to the end of a light verb
+  std::string lemma;  ///< as the pack writes it
+  bool verb = false;
+  std::optional<language::Ending> ending;
+  std::optional<language::EnglishForm> form;
+  std::vector<std::uint32_t> rules;  ///< in order of file
+};
+
+/// Immutable; safe to share.
+class RuleBook {
+ public:
+  /// Problems: a role type that no stage knows. Files with problems may be given; their good rules are kept.
+  static RuleBook build(const std::vector<dictionary::RuleFile>& files, const dictionary::WordLists& words, std::vector<Problem>& problems);
+
+  const std::vector<Rule>& rules() const { return rules_; }
+
+  /// In order of start. Linear in the sentence for given packs.
+  std::vector<Trigger> triggers(std::string_view text, const text::Sentence& sentence) const;
+
+  /// Bits of the groups of people that a word belongs to ("기자들", "executives"); 0 where it is none. A number of people counts as all.
+  std::uint64_t groups(text::Language language, std::string_view word) const;
+
+  /// Groups called `delegates`: people who stand for the organisation named in front of them.
+  std::uint64_t delegates() const { return delegates_; }
+
+  /// The kind that a trigger word or the word in front of it tells ("오찬 간담회" is a luncheon); empty where none does.
+  std::string kind(text::Language language, std::string_view trigger, std::string_view in_front) const;
+
+  const language::Particles& particles() const { return particles_; }
+
+ private:
+  struct WordUse {
+    std::string lemma;
+    bool verb = false;
+    bool needs_light = false;
+    std::unordered_set<std::string> particles;
+    std::unordered_set<std::string> light;
+    std::vector<std::uint32_t> rules;
+  };
+  struct Lexicon {
+    std::vector<WordUse> uses;
+    std::unordered_map<std::string, std::vector<std::uint32_t>> nouns;   ///< Korean: by first syllable; English: by first word, lower case
+    std::unordered_map<std::string, std::uint32_t> verbs;                ///< dictionary form to its number in the verb tables
+    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> uses_of_verb;
+    std::vector<std::string> verb_list;
+    std::unordered_set<std::uint32_t> light;                             ///< verbs that may carry a noun
+    std::unordered_map<std::string, std::uint64_t> groups;
+    std::vector<std::pair<std::string, std::string>> kinds;              ///< word, kind
+  };
+
+  RuleBook(language::VerbForms korean_verbs, language::EnglishVerbs english_verbs);
+  void add_file(const dictionary::RuleFile& file);
+  void add_words(const dictionary::RuleFile& file, const std::string& word_set, std::uint32_t rule);
+  Rule compile(const dictionary::RuleFile& file, const dictionary::EventRule& rule);
+  RoleRule compile(const dictionary::RuleFile& file, const dictionary::RoleLine& line);
+  std::uint32_t verb_number(Lexicon& lexicon, const std::string& verb);
+  std::uint64_t group_bit(const std::string& language, const std::string& name);
+  void korean_word(std::string_view text, text::Span word, text::Span sentence, std::vector<Trigger>& into) const;
+  void korean_nouns(std::string_view text, text::Span word, text::Span sentence, std::vector<Trigger>& into) const;
+  void add_noun(std::string_view text, const WordUse& use, text::Span noun, std::uint32_t word_end, text::Span sentence, std::vector<Trigger>& into) const;
+  void english_word(std::string_view text, text::Span word, text::Span sentence, std::vector<Trigger>& into) const;
+  const Lexicon& of(text::Language language) const { return language == text::Language::Korean ? korean_ : english_; }
+
+  std::vector<Rule> rules_;
+  Lexicon korean_, english_;
+  std::vector<std::string> group_names_;
+  std::uint64_t delegates_ = 0;
+  std::vector<std::string> counters_;  ///< 명, 인
+  language::VerbForms korean_verbs_;
+  language::EnglishVerbs english_verbs_;
+  language::Particles particles_;
+};
+
+std::string lower_case(std::string_view text);
+
+}  // namespace mannam::events

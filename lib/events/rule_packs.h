@@ -1,0 +1,14 @@
+// What goes in: the folder of rules. What comes out: every .rules file below it, read. Why it exists: loading and checking read the same packs.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "dictionary/rule_file.h"
+
+namespace mannam::events {
+
+/// In order of path. A folder that does not exist holds no packs.
+std::vector<dictionary::RuleFile> read_packs(std::string_view folder, std::vector<Problem>& problems);
+
+}  // namespace mannam::events
