@@ -67,7 +67,7 @@ void Discourse::tell(const SentenceView& view, const Frame& frame, const std::ve
   add_people(told, fillers);
   add_time(told, frame);
   add_place(told, frame);
-  add_duration(told, view, frame);
+  add_duration(told, frame);
   told.event.kind = kind_of(view, frame, told);
   read_modality(told, view, frame);
   told.event.tellings.push_back({view.sentence->span, frame.trigger.word, rule.id, view.sentence->zone, told.event.modality, told.event.reported});
@@ -85,7 +85,7 @@ void Discourse::add_to_last(const SentenceView& view, const Frame& frame) {
     return std::any_of(last.event.roles.begin(), last.event.roles.end(), [&](const FilledRole& r) { return r.role == role; });
   };
   if (!has("place")) add_place(last, frame);
-  if (!has("duration")) add_duration(last, view, frame);
+  if (!has("duration")) add_duration(last, frame);
   if ((!has("time") || last.day_inferred) && !frame.times.empty()) {
     std::erase_if(last.event.roles, [](const FilledRole& r) { return r.role == "time"; });
     add_time(last, frame);
@@ -144,19 +144,14 @@ void Discourse::add_place(Told& told, const Frame& frame) const {
   if (best != entities::none) told.event.roles.push_back(filled("place", best));
 }
 
-void Discourse::add_duration(Told& told, const SentenceView& view, const Frame& frame) const {
-  const Rule& rule = book_.rules()[frame.rule];
-  if (std::none_of(rule.roles.begin(), rule.roles.end(), [](const RoleRule& r) { return (r.types & kDuration) != 0; })) return;
-  for (const std::uint32_t index : view.times) {
-    const times::TimeMention& time = (*document_.times)[index];
-    if (time.type != times::TimeType::Duration || !time.value.starts_with("PT")) continue;
-    FilledRole made;
-    made.role = "duration";
-    made.value = time.value;
-    made.span = time.span;
-    told.event.roles.push_back(std::move(made));
-    return;
-  }
+void Discourse::add_duration(Told& told, const Frame& frame) const {
+  if (frame.duration == entities::none) return;
+  const times::TimeMention& time = (*document_.times)[frame.duration];
+  FilledRole made;
+  made.role = "duration";
+  made.value = time.value;
+  made.span = time.span;
+  told.event.roles.push_back(std::move(made));
 }
 
 std::string Discourse::kind_of(const SentenceView& view, const Frame& frame, const Told& told) const {

@@ -40,7 +40,7 @@ class Discourse {
   void add_people(Told& told, const std::vector<Filler>& fillers) const;
   void add_time(Told& told, const Frame& frame);
   void add_place(Told& told, const Frame& frame) const;
-  void add_duration(Told& told, const SentenceView& view, const Frame& frame) const;
+  void add_duration(Told& told, const Frame& frame) const;
   void read_modality(Told& told, const SentenceView& view, const Frame& frame) const;
   std::string kind_of(const SentenceView& view, const Frame& frame, const Told& told) const;
   void keep_in_view(const SentenceView& view);

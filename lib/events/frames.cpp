@@ -122,6 +122,7 @@ bool FrameMatcher::anchor(const SentenceView& view, const Trigger& trigger, cons
 /// Takes every phrase whose mark belongs to the line; a subject takes the nearest only. Marks that two lines share wait for the second pass.
 void FrameMatcher::fill_role(const SentenceView& view, const RoleRule& role, Fit& fit, bool shared_marks) const {
   if (fit.has(&role)) return;
+  if (role.types & kDuration) return fill_duration(view, role, fit);
   const Rule& rule = book_.rules()[fit.frame.rule];
   const bool english = view.sentence->language == text::Language::English;
   std::vector<std::size_t> order;
@@ -145,7 +146,7 @@ void FrameMatcher::fill_role(const SentenceView& view, const RoleRule& role, Fit
 
 void FrameMatcher::take(const SentenceView& view, const RoleRule& role, std::size_t index, Fit& fit) const {
   const Phrase& phrase = view.phrases[index];
-  if (role.types & (kPlace | kFacility)) return fill_place(role, phrase, fit);
+  if (role.types & (kPlace | kFacility | kTime | kDuration)) return fill_place(role, phrase, fit);
   std::vector<std::uint32_t> people, others;
   for (const std::uint32_t mention : phrase.members) {
     const std::uint32_t type = type_of(document_, mention);
@@ -163,6 +164,16 @@ void FrameMatcher::take(const SentenceView& view, const RoleRule& role, std::siz
   fit.sides += static_cast<int>(taken.size()) + (nameless && (taken.empty() || !phrase.titled) ? 1 : 0);
   if (!fit.has(&role)) fit.frame.filled++, fit.done.push_back(&role);
   (void)view;
+}
+
+void FrameMatcher::fill_duration(const SentenceView& view, const RoleRule& role, Fit& fit) const {
+  for (const std::uint32_t index : view.times) {
+    const times::TimeMention& time = (*document_.times)[index];
+    if (time.type != times::TimeType::Duration || !time.value.starts_with("PT")) continue;
+    fit.frame.duration = index;
+    fit.frame.filled++;
+    return fit.done.push_back(&role);
+  }
 }
 
 void FrameMatcher::fill_place(const RoleRule& role, const Phrase& phrase, Fit& fit) const {
@@ -201,9 +212,8 @@ bool FrameMatcher::enough(const Rule& rule, const Frame& frame, const Fit& fit) 
   const int sides = static_cast<int>(entities.size()) + (frame.nameless ? 1 : 0);
   if (entities.empty() && rule.anchor.empty()) return false;
   if (sides < rule.sides || static_cast<int>(entities.size()) < rule.named || people < rule.people) return false;
-  if (rule.sides == 0 || !rule.anchor.empty())
-    for (const RoleRule& role : rule.roles)
-      if (!role.optional && !fit.has(&role) && !(role.types & (kTime | kDuration)) && !role.view) return false;
+  for (const RoleRule& role : rule.roles)
+    if (!role.optional && !fit.has(&role) && !(role.types & kTime)) return false;
   return frame.filled > 0 || !frame.times.empty();
 }
 

@@ -58,6 +58,7 @@ class FrameMatcher {
   bool anchor(const SentenceView& view, const Trigger& trigger, const Rule& rule, Frame& frame) const;
   void fill_role(const SentenceView& view, const RoleRule& role, Fit& fit, bool shared_marks) const;
   void take(const SentenceView& view, const RoleRule& role, std::size_t phrase, Fit& fit) const;
+  void fill_duration(const SentenceView& view, const RoleRule& role, Fit& fit) const;
   void fill_place(const RoleRule& role, const Phrase& phrase, Fit& fit) const;
   void fill_head(const SentenceView& view, const Rule& rule, Fit& fit) const;
   bool enough(const Rule& rule, const Frame& frame, const Fit& fit) const;
