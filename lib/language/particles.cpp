@@ -44,51 +44,51 @@ const std::string& value_of(const dictionary::WordRow& row, std::size_t index) {
 }
 
 /// How the last letter of a Latin word or acronym is read in Korean: SK 케이, LG 지, MIT 티, but Jobs 스, Kim 킴.
-Ending ending_of_latin(std::string_view word) {
+Coda ending_of_latin(std::string_view word) {
   const char last = word.back();
   if (is_ascii_upper(static_cast<unsigned char>(last))) {
-    if (last == 'L' || last == 'R') return Ending::Rieul;
-    return last == 'M' || last == 'N' ? Ending::Consonant : Ending::Vowel;
+    if (last == 'L' || last == 'R') return Coda::Rieul;
+    return last == 'M' || last == 'N' ? Coda::Consonant : Coda::Vowel;
   }
-  if (last == 'l') return Ending::Rieul;
+  if (last == 'l') return Coda::Rieul;
   const bool ng = last == 'g' && word.size() > 1 && word[word.size() - 2] == 'n';
   constexpr std::string_view closed = "bckmnp";
-  return ng || closed.find(last) != std::string_view::npos ? Ending::Consonant : Ending::Vowel;
+  return ng || closed.find(last) != std::string_view::npos ? Coda::Consonant : Coda::Vowel;
 }
 
-Ending ending_of_digit(char32_t digit) {
+Coda ending_of_digit(char32_t digit) {
   constexpr std::string_view rieul = "178", consonant = "036";
   const char sign = static_cast<char>(digit);
-  if (rieul.find(sign) != std::string_view::npos) return Ending::Rieul;
-  return consonant.find(sign) != std::string_view::npos ? Ending::Consonant : Ending::Vowel;
+  if (rieul.find(sign) != std::string_view::npos) return Coda::Rieul;
+  return consonant.find(sign) != std::string_view::npos ? Coda::Consonant : Coda::Vowel;
 }
 
 }  // namespace
 
-Ending ending_before(std::string_view text, std::size_t offset) {
+Coda ending_before(std::string_view text, std::size_t offset) {
   std::size_t end = std::min(offset, text.size());
   while (end > 0 && std::string_view(")]'\"").find(text[end - 1]) != std::string_view::npos) --end;
   const Character last = character_before(text, end);
   switch (script_of(last.code)) {
     case Script::Hangul: {
       const int tail = final_index(last.code);
-      return tail == 0 ? Ending::Vowel : tail == 8 ? Ending::Rieul : Ending::Consonant;
+      return tail == 0 ? Coda::Vowel : tail == 8 ? Coda::Rieul : Coda::Consonant;
     }
     case Script::Digit:
       return ending_of_digit(last.code);
     case Script::Latin: {
       std::size_t start = end;
       while (start > 0 && script_of(static_cast<unsigned char>(text[start - 1])) == Script::Latin) --start;
-      return start == end ? Ending::Unknown : ending_of_latin(text.substr(start, end - start));
+      return start == end ? Coda::Unknown : ending_of_latin(text.substr(start, end - start));
     }
     default:
-      return Ending::Unknown;
+      return Coda::Unknown;
   }
 }
 
 bool ends_in_consonant(std::string_view text, std::size_t offset) {
-  const Ending ending = ending_before(text, offset);
-  return ending == Ending::Consonant || ending == Ending::Rieul;
+  const Coda ending = ending_before(text, offset);
+  return ending == Coda::Consonant || ending == Coda::Rieul;
 }
 
 Particles Particles::build(const dictionary::WordLists& words) {
@@ -110,19 +110,19 @@ Particles Particles::build(const dictionary::WordLists& words) {
   return particles;
 }
 
-bool Particles::agree(Attaches attaches, Ending ending) {
-  if (ending == Ending::Unknown) return true;
+bool Particles::agree(Attaches attaches, Coda ending) {
+  if (ending == Coda::Unknown) return true;
   switch (attaches) {
     case Attaches::Any:
       return true;
     case Attaches::Vowel:
-      return ending == Ending::Vowel;
+      return ending == Coda::Vowel;
     case Attaches::Consonant:
-      return ending != Ending::Vowel;
+      return ending != Coda::Vowel;
     case Attaches::VowelOrRieul:
-      return ending != Ending::Consonant;
+      return ending != Coda::Consonant;
     case Attaches::OtherConsonant:
-      return ending == Ending::Consonant;
+      return ending == Coda::Consonant;
   }
   return true;
 }

@@ -36,7 +36,7 @@ struct Particle {
 
 /// How a Korean reader ends what is written: 서울 on ㄹ, 한국 on another consonant, 미국의 on a vowel, SK on a vowel (케이), 3 on a
 /// consonant (삼).
-enum class Ending { Unknown, Vowel, Rieul, Consonant };
+enum class Coda { Unknown, Vowel, Rieul, Consonant };
 
 /// Immutable; built from list/particle (word | functions | attaches to | place in a stack), see words/particles.rec.
 class Particles {
@@ -61,13 +61,13 @@ class Particles {
     std::uint32_t functions = 0;
     Attaches attaches = Attaches::Any;
   };
-  static bool agree(Attaches attaches, Ending ending);
+  static bool agree(Attaches attaches, Coda ending);
   Stack parse(std::string_view run) const;
 
   std::vector<Piece> pieces_;  ///< by word
 };
 
-Ending ending_before(std::string_view text, std::size_t offset);
+Coda ending_before(std::string_view text, std::size_t offset);
 
 /// True where a Korean reader says the last syllable or Latin letter or digit before `offset` with a final consonant.
 bool ends_in_consonant(std::string_view text, std::size_t offset);
