@@ -56,7 +56,8 @@ void read_example(const RuleFile& file, const std::vector<ExampleLine>& lines, R
       if (open == rest.npos) break;
       const std::size_t close = rest.find(']', open);
       if (close == rest.npos) {
-        problems.push_back(rule_problem(file, line.number, static_cast<int>(rest.data() - line.text.data() + static_cast<std::ptrdiff_t>(open)) + 1,
+        problems.push_back(rule_problem(file, line.number,
+                                        static_cast<int>(rest.data() - line.text.data() + static_cast<std::ptrdiff_t>(open)) + 1,
                                         "[ is never closed", "put ] behind the last word of the role"));
         break;
       }

@@ -12,9 +12,9 @@ namespace mannam::dictionary {
 namespace {
 
 constexpr std::array kTypes = {"Person", "Organization", "Country", "Place", "Facility", "Time", "Duration"};
-constexpr std::array kRoles = {"participant", "attendee",  "host",     "speaker",  "addressee",    "content",  "visitor", "destination",
-                               "party",       "investor",  "recipient", "amount",  "appointee",    "position", "organization",
-                               "founder",     "place",     "time",     "duration", "topic"};
+constexpr std::array kRoles = {"participant",  "attendee", "host",     "speaker",   "addressee", "content",   "visitor",
+                               "destination",  "party",    "investor", "recipient", "amount",    "appointee", "position",
+                               "organization", "founder",  "place",    "time",      "duration",  "topic"};
 
 /// Words of one line with their columns; punctuation of the notation stands alone.
 std::vector<RuleToken> tokens_of(std::string_view line, int number) {
@@ -82,13 +82,21 @@ class Reader {
     if (head == "word") return word(tokens);
     if (head == "kind" && tokens.size() > 2 && tokens[2].text == "=") return list(tokens, file_.kinds);
     if (head == "rule") return rule(tokens);
-    if (file_.rules.empty()) return problem(tokens[0], "`" + head + "` is not a word of the notation", "before the first rule stand: language, event, cast, mark, group, word, kind");
+    if (file_.rules.empty())
+      return problem(tokens[0], "`" + head + "` is not a word of the notation",
+                     "before the first rule stand: language, event, cast, mark, group, word, kind");
     if (head == "example" || head == "no") return example(tokens);
     field(tokens, file_.rules.back());
   }
 
   void setting(const std::vector<RuleToken>& tokens) {
-    if (tokens.size() != 2) return problem(tokens[0], "`" + tokens[0].text + "` takes one word", "as in `" + tokens[0].text + " " + (tokens[0].text == "language" ? "ko" : tokens[0].text == "event" ? "Meeting" : "cast.rec") + "`");
+    if (tokens.size() != 2)
+      return problem(tokens[0], "`" + tokens[0].text + "` takes one word",
+                     "as in `" + tokens[0].text + " " +
+                         (tokens[0].text == "language" ? "ko"
+                          : tokens[0].text == "event"  ? "Meeting"
+                                                       : "cast.rec") +
+                         "`");
     if (tokens[0].text == "event") file_.event = tokens[1].text;
     if (tokens[0].text == "cast") file_.cast = tokens[1].text;
     if (tokens[0].text != "language") return;
@@ -127,7 +135,8 @@ class Reader {
       }
     }
     for (const WordAlternative& alternative : made.alternatives)
-      if (alternative.words.empty()) problem(tokens[1], "an alternative of `" + tokens[1].text + "` has no word", "a word stands on both sides of |");
+      if (alternative.words.empty())
+        problem(tokens[1], "an alternative of `" + tokens[1].text + "` has no word", "a word stands on both sides of |");
     file_.words.push_back(std::move(made));
   }
 
@@ -154,7 +163,8 @@ class Reader {
   void rule(const std::vector<RuleToken>& tokens) {
     if (tokens.size() != 2) return problem(tokens[0], "a rule has one name", "as in `rule met-with`");
     for (const EventRule& old : file_.rules)
-      if (old.name.text == tokens[1].text) problem(tokens[1], "two rules are called `" + tokens[1].text + "`", "give one of them another name");
+      if (old.name.text == tokens[1].text)
+        problem(tokens[1], "two rules are called `" + tokens[1].text + "`", "give one of them another name");
     file_.rules.emplace_back().name = tokens[1];
   }
 
@@ -172,7 +182,9 @@ class Reader {
     if (head == "headline") rule.only_headline = true;
     if (head == "headline") return;
     if (std::find(kRoles.begin(), kRoles.end(), head) == kRoles.end())
-      return problem(tokens[0], "unknown role `" + head + "`", "a rule has trigger, needs, never, not, anchor, split, kind, weak, headline and roles such as participant, attendee, place, time, duration");
+      return problem(tokens[0], "unknown role `" + head + "`",
+                     "a rule has trigger, needs, never, not, anchor, split, kind, weak, headline and roles such as participant, attendee, "
+                     "place, time, duration");
     rule.roles.push_back(role(tokens, 0));
   }
 
@@ -256,13 +268,16 @@ class Reader {
   void example(const std::vector<RuleToken>& tokens) {
     const bool negative = tokens[0].text == "no";
     const std::size_t head = negative ? 2 : 1;
-    if (negative && (tokens.size() < 2 || tokens[1].text != "example")) return problem(tokens[0], "`no` is followed by `example`", "as in `no example`");
-    if (tokens.size() > head + 1) return problem(tokens[head + 1], "the text of an example starts on the next line", "break the line behind the date");
+    if (negative && (tokens.size() < 2 || tokens[1].text != "example"))
+      return problem(tokens[0], "`no` is followed by `example`", "as in `no example`");
+    if (tokens.size() > head + 1)
+      return problem(tokens[head + 1], "the text of an example starts on the next line", "break the line behind the date");
     RuleExample made;
     made.negative = negative;
     made.line = number_;
     if (tokens.size() > head) made.date = tokens[head].text;
-    if (!negative && made.date.empty()) problem(tokens[0], "an example needs a date", "the day the text was written, as in `example 2025-02-04`");
+    if (!negative && made.date.empty())
+      problem(tokens[0], "an example needs a date", "the day the text was written, as in `example 2025-02-04`");
     std::vector<ExampleLine> text;
     while (number_ < static_cast<int>(lines_.size()) && lines_[number_].find_first_not_of(" \t\r") != std::string_view::npos) {
       const std::vector<RuleToken> next = tokens_of(lines_[number_], number_ + 1);
@@ -283,9 +298,11 @@ class Reader {
       if (!file_.mark(used.text)) problem(used, "`" + used.text + "` is no mark of this file", "give it: `mark " + used.text + " = …`");
     for (const RuleToken& used : used_types_)
       if (std::find(kTypes.begin(), kTypes.end(), used.text) == kTypes.end() && !file_.group(used.text))
-        problem(used, "unknown type `" + used.text + "`", "Person, Organization, Country, Place, Facility, Time, Duration or a group of this file");
+        problem(used, "unknown type `" + used.text + "`",
+                "Person, Organization, Country, Place, Facility, Time, Duration or a group of this file");
     for (const EventRule& rule : file_.rules)
-      if (rule.triggers.empty()) problem(rule.name, "rule `" + rule.name.text + "` has no trigger", "name the words it listens to: `trigger met`");
+      if (rule.triggers.empty())
+        problem(rule.name, "rule `" + rule.name.text + "` has no trigger", "name the words it listens to: `trigger met`");
   }
 
   RuleFile& file_;
@@ -322,9 +339,11 @@ void check_example_counts(const RuleFile& file, std::vector<Problem>& problems) 
   for (const EventRule& rule : file.rules) {
     const auto negative = std::count_if(rule.examples.begin(), rule.examples.end(), [](const RuleExample& e) { return e.negative; });
     if (rule.examples.size() - static_cast<std::size_t>(negative) < 2)
-      problems.push_back(rule_problem(file, rule.name.line, rule.name.column, "rule `" + rule.name.text + "` has fewer than 2 examples", "write sentences it must read, in two orders of words"));
+      problems.push_back(rule_problem(file, rule.name.line, rule.name.column, "rule `" + rule.name.text + "` has fewer than 2 examples",
+                                      "write sentences it must read, in two orders of words"));
     if (negative == 0)
-      problems.push_back(rule_problem(file, rule.name.line, rule.name.column, "rule `" + rule.name.text + "` has no `no example`", "write a sentence with its trigger that tells of no event"));
+      problems.push_back(rule_problem(file, rule.name.line, rule.name.column, "rule `" + rule.name.text + "` has no `no example`",
+                                      "write a sentence with its trigger that tells of no event"));
   }
 }
 

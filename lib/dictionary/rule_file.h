@@ -1,6 +1,6 @@
 // What goes in: the text of a .rules file. What comes out: RuleFile: marks, words, groups, kinds and rules with their examples, as written.
-// Why it exists: what makes a meeting a meeting is told by people who write no C++; this reader accepts nothing it does not understand, says
-// where, and knows nothing of how a rule is matched (events/rule_book.h does). docs/rules.md teaches the notation.
+// Why it exists: what makes a meeting a meeting is told by people who write no C++; this reader accepts nothing it does not understand,
+// says where, and knows nothing of how a rule is matched (events/rule_book.h does). docs/rules.md teaches the notation.
 #pragma once
 
 #include <map>
@@ -54,7 +54,7 @@ struct MarkedRole {
   std::string role;
   std::size_t start = 0;  ///< bytes of RuleExample::text
   std::size_t end = 0;
-  std::string value;      ///< behind `=`: a time value, an entity id, a duration; empty where unsaid
+  std::string value;  ///< behind `=`: a time value, an entity id, a duration; empty where unsaid
 };
 struct RuleExample {
   bool negative = false;
@@ -69,15 +69,15 @@ struct EventRule {
   RuleToken name;
   std::vector<std::string> triggers;  ///< names of word sets
   std::vector<RoleLine> roles;
-  std::vector<RoleLine> never;        ///< a phrase so typed and marked forbids the rule
-  std::map<std::string, int> needs;   ///< sides, named, people: at least so many
+  std::vector<RoleLine> never;          ///< a phrase so typed and marked forbids the rule
+  std::map<std::string, int> needs;     ///< sides, named, people: at least so many
   std::vector<std::string> not_before;  ///< word sets: the trigger must not stand right before one of these
   std::vector<std::string> not_after;
-  std::string anchor;                 ///< a word set: the noun that names an earlier event, which the roles are added to
+  std::string anchor;  ///< a word set: the noun that names an earlier event, which the roles are added to
   std::vector<std::string> anchor_marks;
   bool anchor_or_new = false;
-  std::string split;                  ///< a word set: one of these in the clause makes one event for each partner
-  bool weak = false;                  ///< kept only when something later adds a second side
+  std::string split;  ///< a word set: one of these in the clause makes one event for each partner
+  bool weak = false;  ///< kept only when something later adds a second side
   bool only_headline = false;
   std::string kind;
   std::vector<RuleExample> examples;

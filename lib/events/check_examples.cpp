@@ -20,7 +20,8 @@ namespace mannam::events {
 namespace {
 
 /// The words and titles of `contents` and the pack's own cast.
-dictionary::Contents example_contents(const dictionary::Contents& contents, const dictionary::RuleFile& pack, std::vector<Problem>& problems) {
+dictionary::Contents example_contents(const dictionary::Contents& contents, const dictionary::RuleFile& pack,
+                                      std::vector<Problem>& problems) {
   dictionary::Contents made;
   made.words = contents.words;
   for (const dictionary::Entry& entry : contents.entries)
@@ -49,8 +50,11 @@ struct ExampleRunner::Stages {
   EventFinder events;
 
   Stages(dictionary::Contents given, std::string_view folder, std::vector<Problem>& problems)
-      : contents(std::move(given)), names(names::NameFinder::build(contents)), identifier(entities::Identifier::build(contents)),
-        times(times::TimeFinder::build(contents.words, problems)), events(EventFinder::build(contents, folder, problems)) {}
+      : contents(std::move(given)),
+        names(names::NameFinder::build(contents)),
+        identifier(entities::Identifier::build(contents)),
+        times(times::TimeFinder::build(contents.words, problems)),
+        events(EventFinder::build(contents, folder, problems)) {}
 };
 
 namespace {
@@ -82,11 +86,13 @@ bool is_side(std::string_view role) { return role != "time" && role != "place" &
 std::uint32_t entity_at(const Reading& reading, text::Span span) {
   std::uint32_t best = entities::none, size = 0;
   for (const entities::NamedMention& mention : reading.entities.mentions)
-    if (!mention.affiliation && span.contains(mention.span) && mention.span.size() > size) best = mention.entity, size = mention.span.size();
+    if (!mention.affiliation && span.contains(mention.span) && mention.span.size() > size)
+      best = mention.entity, size = mention.span.size();
   return best;
 }
 
-std::string missing(const Reading& reading, const dictionary::Contents& contents, const DocumentEvent& event, const dictionary::RuleExample& example) {
+std::string missing(const Reading& reading, const dictionary::Contents& contents, const DocumentEvent& event,
+                    const dictionary::RuleExample& example) {
   std::size_t sides = 0;
   std::set<std::uint32_t> marked_sides;
   for (const dictionary::MarkedRole& marked : example.marked) {
@@ -100,18 +106,21 @@ std::string missing(const Reading& reading, const dictionary::Contents& contents
       if (entity && role.entity != wanted) return false;
       return marked.value.empty() || shown(reading, contents, role) == marked.value;
     };
-    if (std::none_of(event.roles.begin(), event.roles.end(), fits)) return marked.role + " `" + words + "`" + (marked.value.empty() ? "" : " = " + marked.value) + " is missing";
+    if (std::none_of(event.roles.begin(), event.roles.end(), fits))
+      return marked.role + " `" + words + "`" + (marked.value.empty() ? "" : " = " + marked.value) + " is missing";
     if (is_side(marked.role)) marked_sides.insert(wanted);
   }
   for (const FilledRole& role : event.roles) sides += is_side(role.role);
   if (sides > marked_sides.size()) return "somebody takes part who is not marked";
-  if (!example.modality.empty() && example.modality != to_string(event.modality)) return "it is " + std::string(to_string(event.modality)) + ", not " + example.modality;
+  if (!example.modality.empty() && example.modality != to_string(event.modality))
+    return "it is " + std::string(to_string(event.modality)) + ", not " + example.modality;
   return {};
 }
 
 }  // namespace
 
-ExampleRunner::ExampleRunner(const dictionary::Contents& contents, const dictionary::RuleFile& pack, std::string_view folder, std::vector<Problem>& problems)
+ExampleRunner::ExampleRunner(const dictionary::Contents& contents, const dictionary::RuleFile& pack, std::string_view folder,
+                             std::vector<Problem>& problems)
     : stages_(std::make_unique<const Stages>(example_contents(contents, pack, problems), folder, problems)) {}
 ExampleRunner::~ExampleRunner() = default;
 
@@ -147,7 +156,8 @@ std::vector<Problem> check_rules(const dictionary::Contents& contents, std::stri
     for (const dictionary::EventRule& rule : pack.rules)
       for (const dictionary::RuleExample& example : rule.examples)
         if (const std::string difference = runner.difference(rule, example); !difference.empty())
-          problems.push_back(dictionary::rule_problem(pack, example.line, 1, "the example of `" + rule.name.text + "` does not come out: " + difference,
+          problems.push_back(dictionary::rule_problem(pack, example.line, 1,
+                                                      "the example of `" + rule.name.text + "` does not come out: " + difference,
                                                       "change the rule, or the brackets if the example is wrong"));
   }
   return problems;

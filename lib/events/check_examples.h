@@ -21,7 +21,8 @@ std::vector<Problem> check_rules(const dictionary::Contents& contents, std::stri
 /// Runs the examples of one pack: what the function above does for each, for tests that want them apart.
 class ExampleRunner {
  public:
-  ExampleRunner(const dictionary::Contents& contents, const dictionary::RuleFile& pack, std::string_view folder, std::vector<Problem>& problems);
+  ExampleRunner(const dictionary::Contents& contents, const dictionary::RuleFile& pack, std::string_view folder,
+                std::vector<Problem>& problems);
   ~ExampleRunner();
 
   /// What came out otherwise than marked; empty where the example holds.

@@ -10,7 +10,9 @@ namespace {
 constexpr std::uint32_t kAnchorReach = 4;  ///< sentences back that 이 자리 may mean
 constexpr int kDaysInView = 14;
 
-bool is_full_date(std::string_view value) { return value.size() >= 10 && value[4] == '-' && value[7] == '-' && value[0] != 'X' && value[8] != 'X' && value[5] != 'W'; }
+bool is_full_date(std::string_view value) {
+  return value.size() >= 10 && value[4] == '-' && value[7] == '-' && value[0] != 'X' && value[8] != 'X' && value[5] != 'W';
+}
 
 std::optional<std::chrono::sys_days> day_of(std::string_view value) {
   if (!is_full_date(value)) return {};
@@ -70,7 +72,8 @@ void Discourse::tell(const SentenceView& view, const Frame& frame, const std::ve
   add_duration(told, frame);
   told.event.kind = kind_of(view, frame, told);
   read_modality(told, view, frame);
-  told.event.tellings.push_back({view.sentence->span, frame.trigger.word, rule.id, view.sentence->zone, told.event.modality, told.event.reported});
+  told.event.tellings.push_back(
+      {view.sentence->span, frame.trigger.word, rule.id, view.sentence->zone, told.event.modality, told.event.reported});
   told_.push_back(std::move(told));
 }
 
@@ -92,7 +95,8 @@ void Discourse::add_to_last(const SentenceView& view, const Frame& frame) {
   }
   last.sentence = view.index;
   last.weak = false;
-  last.event.tellings.push_back({view.sentence->span, frame.trigger.word, book_.rules()[frame.rule].id, view.sentence->zone, last.event.modality, last.event.reported});
+  last.event.tellings.push_back({view.sentence->span, frame.trigger.word, book_.rules()[frame.rule].id, view.sentence->zone,
+                                 last.event.modality, last.event.reported});
 }
 
 FilledRole Discourse::filled(const std::string& role, std::uint32_t mention) const {
@@ -121,7 +125,8 @@ void Discourse::add_time(Told& told, const Frame& frame) {
     made.time = frame.times.front();
     made.value = times[made.time].value;
     for (const std::uint32_t other : frame.times)  // 4일 … 오전 9시: the finer of two that agree
-      if (times[other].value.size() > made.value.size() && times[other].value.starts_with(made.value)) made.time = other, made.value = times[other].value;
+      if (times[other].value.size() > made.value.size() && times[other].value.starts_with(made.value))
+        made.time = other, made.value = times[other].value;
     told.day_inferred = false;
   } else if (day_ != entities::none) {
     made.time = day_;
@@ -164,7 +169,8 @@ std::string Discourse::kind_of(const SentenceView& view, const Frame& frame, con
     while (front > start && text[front - 1] == ' ') --front;
     while (front > start && text[front - 1] != ' ') --front;
   }
-  const std::string kind = book_.kind(view.sentence->language, frame.trigger.word.of(text), text.substr(front, frame.trigger.word.start - front));
+  const std::string kind =
+      book_.kind(view.sentence->language, frame.trigger.word.of(text), text.substr(front, frame.trigger.word.start - front));
   if (!kind.empty()) return kind;
   if (told.people.size() >= 3) return "multilateral";
   return frame.nameless ? "delegation" : "bilateral";
@@ -193,7 +199,10 @@ void Discourse::read_modality(Told& told, const SentenceView& view, const Frame&
     const std::size_t size = std::min<std::size_t>(role.value.size(), 10);
     if (role.value.empty() || role.value[0] < '0' || role.value[0] > '9' || size < 4) continue;
     const int order = role.value.substr(0, size).compare(reference.substr(0, size));
-    question.relation = order < 0 ? TimeRelation::Before : order > 0 ? TimeRelation::After : size == 10 ? TimeRelation::SameDay : TimeRelation::Unknown;
+    question.relation = order < 0    ? TimeRelation::Before
+                        : order > 0  ? TimeRelation::After
+                        : size == 10 ? TimeRelation::SameDay
+                                     : TimeRelation::Unknown;
   }
   const ModalityAnswer answer = modality_.read(question);
   told.event.modality = answer.modality;
@@ -211,7 +220,8 @@ void Discourse::keep_in_view(const SentenceView& view) {
     const bool person = type_of(document_, phrase.members.front()) == kPerson;
     if (!person) continue;
     const language::Particle particle = korean ? book_.particles().match(document_.bytes(), phrase.mark_at) : language::Particle();
-    const bool subject = korean ? !phrase.mark.empty() && (particle.functions & (language::Subject | language::Topic)) != 0 : phrase.mark.empty();
+    const bool subject =
+        korean ? !phrase.mark.empty() && (particle.functions & (language::Subject | language::Topic)) != 0 : phrase.mark.empty();
     if (!subject) continue;
     if (!best || (korean && phrase.topic && !best->topic)) best = &phrase;
   }

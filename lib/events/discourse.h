@@ -1,5 +1,6 @@
 // What goes in: the frames of each sentence, in order. What comes out: Told events: frames with what their sentences leave out: the day and
-// place in view, the meeting that 이 자리 means, one event for each partner met in turn. Why it exists: a text does not repeat what it has said.
+// place in view, the meeting that 이 자리 means, one event for each partner met in turn. Why it exists: a text does not repeat what it has
+// said.
 #pragma once
 
 #include <set>
@@ -21,7 +22,7 @@ struct Told {
   bool additive = false;
   bool split = false;
   bool weak = false;
-  bool day_inferred = false;       ///< from an earlier sentence
+  bool day_inferred = false;  ///< from an earlier sentence
   std::uint32_t sentence = 0;
 };
 

@@ -35,12 +35,13 @@ EventFinder::~EventFinder() = default;
 
 EventFinder EventFinder::build(const dictionary::Contents& contents, std::string_view folder, std::vector<Problem>& problems) {
   const std::vector<dictionary::RuleFile> packs = read_packs(folder, problems);
-  return EventFinder(std::make_unique<const Parts>(Parts{&contents, RuleBook::build(packs, contents.words, problems),
-                                                         ModalityReader::build(contents.words, problems), text::ClauseBorders::build(contents.words)}));
+  return EventFinder(
+      std::make_unique<const Parts>(Parts{&contents, RuleBook::build(packs, contents.words, problems),
+                                          ModalityReader::build(contents.words, problems), text::ClauseBorders::build(contents.words)}));
 }
 
-std::vector<DocumentEvent> EventFinder::find(const text::Text& text, const entities::Entities& entities, const std::vector<times::TimeMention>& times,
-                                             const std::optional<DateTime>& reference) const {
+std::vector<DocumentEvent> EventFinder::find(const text::Text& text, const entities::Entities& entities,
+                                             const std::vector<times::TimeMention>& times, const std::optional<DateTime>& reference) const {
   const Document document{&text, &entities, &times, parts_->contents, reference};
   SentenceViews views(document, parts_->book, parts_->borders, parts_->contents->words);
   const FrameMatcher matcher(document, parts_->book, parts_->contents->words);

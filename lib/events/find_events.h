@@ -18,16 +18,16 @@ namespace mannam::events {
 
 /// A role filled. Exactly one of entity, time, value or span says with what.
 struct FilledRole {
-  std::string role;                          ///< participant, attendee, place, time, duration, topic …
-  std::uint32_t entity = entities::none;     ///< index into Entities::entities
-  std::uint32_t time = entities::none;       ///< index into the times
-  std::string value;                         ///< of a time (may join day and clock of two mentions) or a duration
-  text::Span span;                           ///< of a topic, or of the mention that filled the role
+  std::string role;                       ///< participant, attendee, place, time, duration, topic …
+  std::uint32_t entity = entities::none;  ///< index into Entities::entities
+  std::uint32_t time = entities::none;    ///< index into the times
+  std::string value;                      ///< of a time (may join day and clock of two mentions) or a duration
+  text::Span span;                        ///< of a topic, or of the mention that filled the role
   double confidence = 1.0;
 };
 
 struct Telling {
-  text::Span span;   ///< the sentence
+  text::Span span;  ///< the sentence
   text::Span trigger;
   std::string rule;  ///< "meeting/ko#met-with"
   Zone zone = Zone::Body;

@@ -1,5 +1,5 @@
-// What goes in: a sentence's phrases and triggers. What comes out: Frames. Why it exists: see frames.h; which phrase a mark may reach stands
-// in reach.cpp.
+// What goes in: a sentence's phrases and triggers. What comes out: Frames. Why it exists: see frames.h; which phrase a mark may reach
+// stands in reach.cpp.
 #include "events/frames.h"
 
 #include <algorithm>
@@ -63,7 +63,8 @@ std::optional<Frame> FrameMatcher::best(const SentenceView& view, const Trigger&
   return found;
 }
 
-std::optional<Frame> FrameMatcher::fill(const SentenceView& view, const Trigger& trigger, std::uint32_t number, const Subject& subject) const {
+std::optional<Frame> FrameMatcher::fill(const SentenceView& view, const Trigger& trigger, std::uint32_t number,
+                                        const Subject& subject) const {
   const Rule& rule = book_.rules()[number];
   if (forbidden(view, trigger, rule)) return {};
   Fit fit;
@@ -99,7 +100,9 @@ bool FrameMatcher::forbidden(const SentenceView& view, const Trigger& trigger, c
     if (front.size() >= word.size() && lower_case(front.substr(front.size() - word.size())) == word) return true;
   for (const RoleRule& never : rule.never)
     for (const Phrase& phrase : view.phrases)
-      if ((phrase.groups & never.groups) != 0 && phrase.groups >> 63 == 0 && mark_fits(never, phrase, view, trigger, document_) && in_reach(never, phrase, view, trigger)) return true;
+      if ((phrase.groups & never.groups) != 0 && mark_fits(never, phrase, view, trigger, document_) &&
+          in_reach(never, phrase, view, trigger))
+        return true;
   return false;
 }
 
@@ -119,7 +122,8 @@ bool FrameMatcher::anchor(const SentenceView& view, const Trigger& trigger, cons
   return rule.anchor_or_new;
 }
 
-/// Takes every phrase whose mark belongs to the line; a subject takes the nearest only. Marks that two lines share wait for the second pass.
+/// Takes every phrase whose mark belongs to the line; a subject takes the nearest only. Marks that two lines share wait for the second
+/// pass.
 void FrameMatcher::fill_role(const SentenceView& view, const RoleRule& role, Fit& fit, bool shared_marks) const {
   if (fit.has(&role)) return;
   if (role.types & kDuration) return fill_duration(view, role, fit);
@@ -222,7 +226,8 @@ bool FrameMatcher::has_word(const SentenceView& view, const Trigger& trigger, co
   for (const std::string& word : words)
     for (std::size_t at = clause.find(word); at != clause.npos; at = clause.find(word, at + 1)) {
       const bool starts = at == 0 || clause[at - 1] == ' ';
-      if (starts && crossing(view, view.sentence->span.start + static_cast<std::uint32_t>(at), trigger.word.start).connective == 0) return true;
+      if (starts && crossing(view, view.sentence->span.start + static_cast<std::uint32_t>(at), trigger.word.start).connective == 0)
+        return true;
     }
   return false;
 }

@@ -25,15 +25,15 @@ struct Frame {
   std::uint32_t rule = 0;
   Trigger trigger;
   std::uint32_t sentence = 0;
-  std::vector<Filler> fillers;         ///< people, organisations, countries
-  std::vector<std::uint32_t> places;   ///< mentions that may be the place, in order of the text
-  std::vector<std::uint32_t> times;    ///< indices of times in the clause, nearest to the trigger first
+  std::vector<Filler> fillers;        ///< people, organisations, countries
+  std::vector<std::uint32_t> places;  ///< mentions that may be the place, in order of the text
+  std::vector<std::uint32_t> times;   ///< indices of times in the clause, nearest to the trigger first
   std::uint32_t duration = entities::none;
-  bool nameless = false;               ///< somebody without a name takes part
-  bool anchored = false;               ///< adds to an earlier event
+  bool nameless = false;  ///< somebody without a name takes part
+  bool anchored = false;  ///< adds to an earlier event
   bool split = false;
-  bool additive = false;               ///< "also", 또: another meeting than the one before
-  int filled = 0;                      ///< role lines filled from the clause
+  bool additive = false;  ///< "also", 또: another meeting than the one before
+  int filled = 0;         ///< role lines filled from the clause
 
   int named() const;
 };

@@ -55,14 +55,18 @@ std::vector<std::string> longest_first(std::vector<std::string> words) {
 std::uint32_t type_of(const Document& document, std::uint32_t mention) {
   const entities::NamedEntity& entity = document.entities->entities[document.entities->mentions[mention].entity];
   switch (entity.type) {
-    case EntityType::Person: return kPerson;
-    case EntityType::Organization: return kOrganization;
-    case EntityType::Facility: return kFacility;
+    case EntityType::Person:
+      return kPerson;
+    case EntityType::Organization:
+      return kOrganization;
+    case EntityType::Facility:
+      return kFacility;
     case EntityType::Place: {
       const bool country = entity.entry != dictionary::no_entry && document.contents->entries[entity.entry].kind == "country";
       return country ? kPlace | kCountry : kPlace;
     }
-    default: return 0;
+    default:
+      return 0;
   }
 }
 
@@ -73,9 +77,14 @@ int quotation_of(const SentenceView& view, std::uint32_t at) {
   return found;
 }
 
-SentenceViews::SentenceViews(const Document& document, const RuleBook& book, const text::ClauseBorders& borders, const dictionary::WordLists& words)
-    : document_(document), book_(book), borders_(borders), separators_ko_(longest_first(words.words("list-separator", "ko"))),
-      separators_en_(longest_first(words.words("list-separator", "en"))), tails_(longest_first(words.words("list-tail", "ko"))) {
+SentenceViews::SentenceViews(const Document& document, const RuleBook& book, const text::ClauseBorders& borders,
+                             const dictionary::WordLists& words)
+    : document_(document),
+      book_(book),
+      borders_(borders),
+      separators_ko_(longest_first(words.words("list-separator", "ko"))),
+      separators_en_(longest_first(words.words("list-separator", "en"))),
+      tails_(longest_first(words.words("list-tail", "ko"))) {
   for (const std::string& word : words.words("list-particle", "ko")) with_.insert(word);
   for (const std::string& word : words.words("preposition", "en")) prepositions_.insert(word);
   for (const std::string& word : words.words("before-name", "en")) skipped_.insert(word);
@@ -98,7 +107,8 @@ SentenceView SentenceViews::make(std::uint32_t index) {
   for (const Item& item : items) names.push_back({item.span.start, std::max(item.span.end, item.particle.end)});
   for (const text::Border& border : borders_.find(document_.bytes(), *view.sentence)) {
     const bool named = std::any_of(names.begin(), names.end(), [&](text::Span name) { return name.overlaps(border.word); });
-    const bool timed = std::any_of(view.times.begin(), view.times.end(), [&](std::uint32_t t) { return (*document_.times)[t].span.overlaps(border.word); });
+    const bool timed = std::any_of(view.times.begin(), view.times.end(),
+                                   [&](std::uint32_t t) { return (*document_.times)[t].span.overlaps(border.word); });
     if (!named && !timed) view.borders.push_back(border);
   }
   SentenceView filled = view;
@@ -112,14 +122,17 @@ std::vector<SentenceViews::Item> SentenceViews::items_of(const SentenceView& vie
   const auto& mentions = document_.entities->mentions;
   for (; next_mention_ < mentions.size() && mentions[next_mention_].span.start < span.end; ++next_mention_) {
     const entities::NamedMention& mention = mentions[next_mention_];
-    if (mention.affiliation || mention.span.start < span.start || type_of(document_, static_cast<std::uint32_t>(next_mention_)) == 0) continue;
+    if (mention.affiliation || mention.span.start < span.start || type_of(document_, static_cast<std::uint32_t>(next_mention_)) == 0)
+      continue;
     const text::Span phrase = mention.phrase.empty() ? mention.span : mention.phrase;
     items.push_back({phrase, mention.particle, static_cast<std::uint32_t>(next_mention_)});
   }
   const auto& titles = document_.entities->titles;
   for (; next_title_ < titles.size() && titles[next_title_].span.start < span.end; ++next_title_) {
     const entities::BareTitle& title = titles[next_title_];
-    if (title.span.start >= span.start) items.push_back({title.span, title.particle, entities::none, std::uint64_t{1} << 63, true});
+    if (title.span.start < span.start) continue;
+    const std::uint64_t groups = book_.groups(view.sentence->language, title.span.of(document_.bytes()));
+    items.push_back({title.span, title.particle, entities::none, groups | RuleBook::kTitle, true});
   }
   add_nameless(view, items);
   sort_by_start(items);
@@ -136,7 +149,8 @@ void SentenceViews::add_nameless(const SentenceView& view, std::vector<Item>& it
   for (const text::Span word : text::plain_words(text, view.sentence->span)) {
     if (std::any_of(taken.begin(), taken.end(), [&](text::Span span) { return span.overlaps(word); })) continue;
     if (!korean) {
-      if (const std::uint64_t groups = book_.groups(text::Language::English, word.of(text))) items.push_back({word, {}, entities::none, groups});
+      if (const std::uint64_t groups = book_.groups(text::Language::English, word.of(text)))
+        items.push_back({word, {}, entities::none, groups});
       continue;
     }
     for (std::uint32_t end = word.start + 3; end <= word.end; end += 3) {  // 관계자들과: the longest stem before a particle
@@ -171,7 +185,8 @@ bool SentenceViews::joins(const SentenceView& view, const Item& left, const Item
   const std::string gap = without_brackets(text.substr(from, right.span.start - from));
   if (view.sentence->language == text::Language::English) return listed(gap, false);
   if (left.particle.empty() && listed(gap, true)) return true;
-  if (left.mention != entities::none && left.particle.empty() && right.groups != 0 && right.mention == entities::none && trim(gap).empty()) return true;
+  if (left.mention != entities::none && left.particle.empty() && right.groups != 0 && right.mention == entities::none && trim(gap).empty())
+    return true;
   for (const text::Border& border : view.borders)
     if (border.word.start >= from && border.word.end <= right.span.start) return false;
   const std::string_view josa = left.particle.of(text);

@@ -1,6 +1,6 @@
-// What goes in: a sentence with its mentions and titles. What comes out: its noun phrases that may fill a role, lists as one phrase with the
-// mark they share, and what else frames look at: borders, times, quotations. Why it exists: "A 회장, B 사장 등 경영진들과" is one partner phrase;
-// rules see phrases with marks and never commas.
+// What goes in: a sentence with its mentions and titles. What comes out: its noun phrases that may fill a role, lists as one phrase with
+// the mark they share, and what else frames look at: borders, times, quotations. Why it exists: "A 회장, B 사장 등 경영진들과" is one
+// partner phrase; rules see phrases with marks and never commas.
 #pragma once
 
 #include <string>
@@ -61,12 +61,12 @@ class SentenceViews {
 
  private:
   struct Item {
-    text::Span span;       ///< phrase
+    text::Span span;  ///< phrase
     text::Span particle;
     std::uint32_t mention = entities::none;
     std::uint64_t groups = 0;
     bool title = false;
-    bool link = false;      ///< its particle or what follows it binds it to the next item
+    bool link = false;  ///< its particle or what follows it binds it to the next item
   };
   std::vector<Item> items_of(const SentenceView& view);
   void add_nameless(const SentenceView& view, std::vector<Item>& items) const;
@@ -80,8 +80,8 @@ class SentenceViews {
   const RuleBook& book_;
   const text::ClauseBorders& borders_;
   std::vector<std::string> separators_ko_, separators_en_;  ///< what may stand between members of a list
-  std::vector<std::string> tails_;                         ///< 등, 을 비롯한: what binds a list to its last, nameless member
-  std::unordered_set<std::string> with_;                   ///< 와 과
+  std::vector<std::string> tails_;                          ///< 등, 을 비롯한: what binds a list to its last, nameless member
+  std::unordered_set<std::string> with_;                    ///< 와 과
   std::unordered_set<std::string> prepositions_, skipped_;
   std::size_t next_mention_ = 0, next_title_ = 0, next_time_ = 0, next_quotation_ = 0;
 };

@@ -8,6 +8,8 @@
 namespace mannam::events {
 namespace {
 
+constexpr std::string_view kOwner = "'s";
+
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 
 int words_between(std::string_view text, std::uint32_t from, std::uint32_t to) {
@@ -17,7 +19,8 @@ int words_between(std::string_view text, std::uint32_t from, std::uint32_t to) {
 }
 
 bool further_topic(const SentenceView& view, const Phrase& phrase) {
-  return std::any_of(view.phrases.begin(), view.phrases.end(), [&](const Phrase& other) { return other.topic && other.span.end <= phrase.span.start; });
+  return std::any_of(view.phrases.begin(), view.phrases.end(),
+                     [&](const Phrase& other) { return other.topic && other.span.end <= phrase.span.start; });
 }
 
 bool korean_reach(const RoleRule& role, const Phrase& phrase, const SentenceView& view, const Trigger& trigger, int strictness) {
@@ -37,7 +40,9 @@ bool english_reach(const RoleRule& role, const Phrase& phrase, const SentenceVie
     return strictness == 1 || (strictness == 0 && crossing(view, phrase.span.end, trigger.word.start).connective == 0);
   if (role.before) return strictness == 2 && phrase.span.start >= trigger.whole.end && phrase.mark.empty();
   if (role.behind) return phrase.span.start >= trigger.whole.end;
-  if (phrase.span.start >= trigger.whole.end) return crossing(view, trigger.whole.end, phrase.span.start).connective == 0;
+  if (phrase.span.start >= trigger.whole.end)
+    return phrase.mark != kOwner && crossing(view, trigger.whole.end, phrase.span.start).connective == 0;
+  if (!phrase.mark.empty() && phrase.mark != kOwner && !(role.types & (kPlace | kFacility))) return false;
   return crossing(view, phrase.span.end, trigger.word.start).connective == 0;
 }
 
@@ -53,10 +58,12 @@ bool english_mark(const RoleRule& role, const Phrase& phrase, const Trigger& tri
   if (role.after && !own && near_behind(phrase, trigger, text)) return true;
   if (role.before && phrase.mark.empty()) {
     if (phrase.span.end <= trigger.word.start) return true;
-    const std::string_view gap = phrase.span.start > trigger.whole.end ? text.substr(trigger.whole.end, phrase.span.start - trigger.whole.end) : std::string_view();
+    const std::string_view gap =
+        phrase.span.start > trigger.whole.end ? text.substr(trigger.whole.end, phrase.span.start - trigger.whole.end) : std::string_view();
     return gap.find(',') != gap.npos;
   }
-  if (role.bare && phrase.mark.empty() && phrase.span.end <= trigger.word.start) return words_between(text, phrase.span.end, trigger.word.start) <= 2;
+  if (role.bare && phrase.mark.empty() && phrase.span.end <= trigger.word.start)
+    return words_between(text, phrase.span.end, trigger.word.start) <= 2;
   return own && role.marks.contains(phrase.mark);
 }
 
@@ -101,10 +108,12 @@ std::vector<std::uint32_t> times_in_reach(const Document& document, const Senten
     const Crossing crossed = left ? crossing(view, time.span.end, trigger.word.start) : crossing(view, trigger.whole.end, time.span.start);
     const bool quoted = quotation_of(view, time.span.start) != quotation_of(view, trigger.word.start);
     const bool korean_right = !left && view.sentence->language == text::Language::Korean;
-    const std::uint32_t distance = left ? trigger.word.start - time.span.end : time.span.start - std::min(time.span.start, trigger.whole.end);
+    const std::uint32_t distance =
+        left ? trigger.word.start - time.span.end : time.span.start - std::min(time.span.start, trigger.whole.end);
     candidates.push_back({(quoted ? 4 : 0) + (korean_right ? 2 : 0) + (crossed.connective > 0 ? 1 : 0), distance, index});
   }
-  std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) { return std::pair(a.far, a.distance) < std::pair(b.far, b.distance); });
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [](const Candidate& a, const Candidate& b) { return std::pair(a.far, a.distance) < std::pair(b.far, b.distance); });
   std::vector<std::uint32_t> times;
   for (const Candidate& candidate : candidates)
     if (candidate.far < 4) times.push_back(candidate.time);

@@ -1,5 +1,5 @@
-// What goes in: a role line, a phrase and a trigger. What comes out: whether the phrase may fill it: does its mark fit, and does the mark reach
-// the trigger over the borders between them. Why it exists: what belongs to a clause is the hard part of matching frames.
+// What goes in: a role line, a phrase and a trigger. What comes out: whether the phrase may fill it: does its mark fit, and does the mark
+// reach the trigger over the borders between them. Why it exists: what belongs to a clause is the hard part of matching frames.
 #pragma once
 
 #include <vector>

@@ -23,7 +23,8 @@ std::string_view day_of(const DocumentEvent& event) {
 
 /// Told before the text proper: what the body says of time and modality wins.
 bool in_front(const Told& told) {
-  return std::all_of(told.event.tellings.begin(), told.event.tellings.end(), [](const Telling& t) { return t.zone == Zone::Headline || t.zone == Zone::Caption; });
+  return std::all_of(told.event.tellings.begin(), told.event.tellings.end(),
+                     [](const Telling& t) { return t.zone == Zone::Headline || t.zone == Zone::Caption; });
 }
 
 std::size_t shared(const Told& a, const Told& b) {

@@ -8,9 +8,9 @@ namespace mannam::events {
 namespace {
 
 std::uint32_t type_bit(std::string_view name) {
-  constexpr std::pair<std::string_view, std::uint32_t> bits[] = {{"Person", kPerson},     {"Organization", kOrganization}, {"Country", kCountry},
-                                                                 {"Place", kPlace},       {"Facility", kFacility},         {"Time", kTime},
-                                                                 {"Duration", kDuration}};
+  constexpr std::pair<std::string_view, std::uint32_t> bits[] = {
+      {"Person", kPerson}, {"Organization", kOrganization}, {"Country", kCountry}, {"Place", kPlace}, {"Facility", kFacility},
+      {"Time", kTime},     {"Duration", kDuration}};
   for (const auto& [word, bit] : bits)
     if (word == name) return bit;
   return 0;
@@ -45,7 +45,8 @@ std::string lower_case(std::string_view text) {
 RuleBook::RuleBook(language::VerbForms korean_verbs, language::EnglishVerbs english_verbs)
     : korean_verbs_(std::move(korean_verbs)), english_verbs_(std::move(english_verbs)) {}
 
-RuleBook RuleBook::build(const std::vector<dictionary::RuleFile>& files, const dictionary::WordLists& words, std::vector<Problem>& problems) {
+RuleBook RuleBook::build(const std::vector<dictionary::RuleFile>& files, const dictionary::WordLists& words,
+                         std::vector<Problem>& problems) {
   std::vector<Problem> unheard;
   RuleBook book(language::VerbForms::build(words, {}, unheard), language::EnglishVerbs::build(words, {}));
   for (const dictionary::RuleFile& file : files) book.add_file(file);
@@ -73,7 +74,7 @@ std::uint64_t RuleBook::group_bit(const std::string& language, const std::string
   const std::string key = language + "/" + name;
   auto found = std::find(group_names_.begin(), group_names_.end(), key);
   if (found == group_names_.end()) found = group_names_.insert(group_names_.end(), key);
-  return std::uint64_t{1} << std::min<std::ptrdiff_t>(found - group_names_.begin(), 62);
+  return std::uint64_t{1} << std::min<std::ptrdiff_t>(found - group_names_.begin(), 61);
 }
 
 std::uint32_t RuleBook::verb_number(Lexicon& lexicon, const std::string& verb) {
@@ -145,10 +146,14 @@ RoleRule RuleBook::compile(const dictionary::RuleFile& file, const dictionary::R
     if (!mark) continue;
     made.subject |= name == "subject";
     for (const std::string& word : mark->words) {
-      if (word == "<before>") made.before = true;
-      else if (word == "<after>") made.after = true;
-      else if (word == "<bare>") made.bare = true;
-      else made.marks.insert(word);
+      if (word == "<before>")
+        made.before = true;
+      else if (word == "<after>")
+        made.after = true;
+      else if (word == "<bare>")
+        made.bare = true;
+      else
+        made.marks.insert(word);
     }
   }
   return made;
@@ -167,9 +172,10 @@ std::uint64_t RuleBook::groups(text::Language language, std::string_view word) c
   if (found != groups.end()) return found->second;
   if (language == text::Language::English) return 0;
   for (std::size_t from = 3; from + 3 <= word.size(); from += 3)  // 대기업총수 ends in 총수
-    if (const auto ending = groups.find(std::string(word.substr(from))); ending != groups.end() && word.size() - from >= 6) return ending->second;
+    if (const auto ending = groups.find(std::string(word.substr(from))); ending != groups.end() && word.size() - from >= 6)
+      return ending->second;
   for (const std::string& counter : counters_)
-    if (word.ends_with(counter) && word[0] >= '0' && word[0] <= '9') return ~std::uint64_t{0};
+    if (word.ends_with(counter) && word[0] >= '0' && word[0] <= '9') return kCounted;
   return 0;
 }
 

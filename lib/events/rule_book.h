@@ -1,5 +1,5 @@
-// What goes in: rule files as read. What comes out: RuleBook: the same, ready to match: verbs inflected, nouns and groups hashed, marks told
-// apart. Why it exists: a pack is read once at load and matched in every sentence.
+// What goes in: rule files as read. What comes out: RuleBook: the same, ready to match: verbs inflected, nouns and groups hashed, marks
+// told apart. Why it exists: a pack is read once at load and matched in every sentence.
 #pragma once
 
 #include <optional>
@@ -74,7 +74,10 @@ class RuleBook {
   /// In order of start. Linear in the sentence for given packs.
   std::vector<Trigger> triggers(std::string_view text, const text::Sentence& sentence) const;
 
-  /// Bits of the groups of people that a word belongs to ("기자들", "executives"); 0 where it is none. A number of people counts as all.
+  static constexpr std::uint64_t kTitle = std::uint64_t{1} << 63;    ///< the holder of an office
+  static constexpr std::uint64_t kCounted = std::uint64_t{1} << 62;  ///< 300여 명
+
+  /// Bits of the groups of people that a word belongs to ("기자들", "executives"); 0 where it is none.
   std::uint64_t groups(text::Language language, std::string_view word) const;
 
   /// Groups called `delegates`: people who stand for the organisation named in front of them.
@@ -96,13 +99,13 @@ class RuleBook {
   };
   struct Lexicon {
     std::vector<WordUse> uses;
-    std::unordered_map<std::string, std::vector<std::uint32_t>> nouns;   ///< Korean: by first syllable; English: by first word, lower case
-    std::unordered_map<std::string, std::uint32_t> verbs;                ///< dictionary form to its number in the verb tables
+    std::unordered_map<std::string, std::vector<std::uint32_t>> nouns;  ///< Korean: by first syllable; English: by first word, lower case
+    std::unordered_map<std::string, std::uint32_t> verbs;               ///< dictionary form to its number in the verb tables
     std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> uses_of_verb;
     std::vector<std::string> verb_list;
-    std::unordered_set<std::uint32_t> light;                             ///< verbs that may carry a noun
+    std::unordered_set<std::uint32_t> light;  ///< verbs that may carry a noun
     std::unordered_map<std::string, std::uint64_t> groups;
-    std::vector<std::pair<std::string, std::string>> kinds;              ///< word, kind
+    std::vector<std::pair<std::string, std::string>> kinds;  ///< word, kind
   };
 
   RuleBook(language::VerbForms korean_verbs, language::EnglishVerbs english_verbs);
@@ -114,7 +117,8 @@ class RuleBook {
   std::uint64_t group_bit(const std::string& language, const std::string& name);
   void korean_word(std::string_view text, text::Span word, text::Span sentence, std::vector<Trigger>& into) const;
   void korean_nouns(std::string_view text, text::Span word, text::Span sentence, std::vector<Trigger>& into) const;
-  void add_noun(std::string_view text, const WordUse& use, text::Span noun, std::uint32_t word_end, text::Span sentence, std::vector<Trigger>& into) const;
+  void add_noun(std::string_view text, const WordUse& use, text::Span noun, std::uint32_t word_end, text::Span sentence,
+                std::vector<Trigger>& into) const;
   void english_word(std::string_view text, text::Span word, text::Span sentence, std::vector<Trigger>& into) const;
   const Lexicon& of(text::Language language) const { return language == text::Language::Korean ? korean_ : english_; }
 

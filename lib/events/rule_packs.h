@@ -1,4 +1,5 @@
-// What goes in: the folder of rules. What comes out: every .rules file below it, read. Why it exists: loading and checking read the same packs.
+// What goes in: the folder of rules. What comes out: every .rules file below it, read. Why it exists: loading and checking read the same
+// packs.
 #pragma once
 
 #include <string_view>

@@ -1,5 +1,5 @@
-// What goes in: a sentence. What comes out: the trigger words of all packs in it, with their forms. Why it exists: only clauses with a trigger
-// are matched, so this is the one part of the stage that reads every word.
+// What goes in: a sentence. What comes out: the trigger words of all packs in it, with their forms. Why it exists: only clauses with a
+// trigger are matched, so this is the one part of the stage that reads every word.
 #include <algorithm>
 
 #include "events/rule_book.h"
@@ -87,7 +87,8 @@ void RuleBook::korean_nouns(std::string_view text, text::Span word, text::Span s
   }
 }
 
-void RuleBook::add_noun(std::string_view text, const WordUse& use, text::Span noun, std::uint32_t, text::Span sentence, std::vector<Trigger>& into) const {
+void RuleBook::add_noun(std::string_view text, const WordUse& use, text::Span noun, std::uint32_t, text::Span sentence,
+                        std::vector<Trigger>& into) const {
   const language::Particle particle = particles_.match(text.substr(0, sentence.end), noun.end);
   const bool ends = noun.end >= sentence.end || !is_hangul(text, noun.end);
   if (!ends && particle.size == 0) return;
@@ -97,7 +98,8 @@ void RuleBook::add_noun(std::string_view text, const WordUse& use, text::Span no
   made.rules = use.rules;
   const std::string_view josa = text.substr(noun.end, particle.size);
   bool carried = false;
-  const bool may_carry = josa.empty() || use.particles.empty() || use.particles.contains(std::string(josa)) || (particle.functions & language::Also);
+  const bool may_carry =
+      josa.empty() || use.particles.empty() || use.particles.contains(std::string(josa)) || (particle.functions & language::Also);
   std::uint32_t at = skip_space(text, noun.end + particle.size, sentence.end);
   for (int words = 0; may_carry && words < 2 && at < sentence.end && !carried; ++words) {
     for (const language::VerbHit& hit : korean_verbs_.match(text.substr(0, sentence.end), at)) {

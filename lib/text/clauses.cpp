@@ -103,7 +103,8 @@ void ClauseBorders::find_korean(std::string_view text, Span span, std::vector<Bo
 void ClauseBorders::find_english(std::string_view text, Span span, std::vector<Border>& into) const {
   for (const Span word : plain_words(text, span)) {
     if (const auto found = starts_.find(lower(word.of(text))); found != starts_.end()) into.push_back({word, found->second});
-    if (word.end < span.end && (text[word.end] == ';' || text[word.end] == ':')) into.push_back({{word.end, word.end + 1}, BorderKind::Connective});
+    if (word.end < span.end && (text[word.end] == ';' || text[word.end] == ':'))
+      into.push_back({{word.end, word.end + 1}, BorderKind::Connective});
   }
 }
 

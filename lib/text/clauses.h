@@ -1,5 +1,5 @@
-// What goes in: a sentence. What comes out: the borders between its clauses. Why it exists: a rule is matched inside a clause; past a border
-// only a subject, past some only a time or place, may still belong to it. Words and endings stand in words/clauses.rec.
+// What goes in: a sentence. What comes out: the borders between its clauses. Why it exists: a rule is matched inside a clause; past a
+// border only a subject, past some only a time or place, may still belong to it. Words and endings stand in words/clauses.rec.
 #pragma once
 
 #include <array>
@@ -38,9 +38,9 @@ class ClauseBorders {
   void find_english(std::string_view text, Span span, std::vector<Border>& into) const;
 
   using Kinds = std::unordered_map<std::string, BorderKind>;
-  Kinds endings_;    ///< Korean: how a word ends
-  Kinds whole_;      ///< Korean: a whole word
-  Kinds starts_;     ///< English, lower case
+  Kinds endings_;                          ///< Korean: how a word ends
+  Kinds whole_;                            ///< Korean: a whole word
+  Kinds starts_;                           ///< English, lower case
   std::unordered_set<std::string> never_;  ///< words that only look like one
   std::size_t longest_ending_ = 0;
 };

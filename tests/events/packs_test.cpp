@@ -1,5 +1,5 @@
-// What goes in: the shipped rule packs. What comes out: whether each example comes out as marked. Why it exists: the examples are the packs'
-// own tests.
+// What goes in: the shipped rule packs. What comes out: whether each example comes out as marked. Why it exists: the examples are the
+// packs' own tests.
 #include "catch.h"
 
 #include <mannam/dictionary.h>
@@ -34,7 +34,8 @@ TEST_CASE("every example of the shipped packs comes out as marked", "[events][ru
 
 TEST_CASE("every rule of the shipped packs has its examples", "[events][rules]") {
   std::vector<Problem> problems;
-  for (const dictionary::RuleFile& pack : events::read_packs(kFolder + "/rules", problems)) dictionary::check_example_counts(pack, problems);
+  for (const dictionary::RuleFile& pack : events::read_packs(kFolder + "/rules", problems))
+    dictionary::check_example_counts(pack, problems);
   for (const Problem& problem : problems) {
     INFO(describe(problem));
     CHECK(false);
