@@ -17,7 +17,7 @@ if ! { cmake --preset release -DMANNAM_TESTS=OFF && cmake --build build --target
   exit 1
 fi
 
-program=(build/mannam extract --also examples/articles examples/articles/*.txt)
+program=(build/mannam extract --names examples/articles/cast.rec examples/articles/*.txt)
 "${program[@]}" --format json >build/examples.json
 "${program[@]}" --format timeline --lang "${1:-en}"
 echo

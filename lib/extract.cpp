@@ -5,8 +5,6 @@
 #include <string>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "dictionary/dictionary.h"
 #include "dictionary/locate.h"
 #include "entities/identify.h"
@@ -39,15 +37,10 @@ struct Extractor::Parts {
 
 Extractor::Extractor(std::shared_ptr<const Parts> parts) : parts_(std::move(parts)) {}
 
-Result<Extractor> Extractor::load_installed(std::string_view installed, const std::vector<std::string>& more_names) {
-  const std::vector<std::string> places = dictionary::places_to_look(installed);
-  const std::string folder = dictionary::locate_dictionaries(places);
-  if (!folder.empty()) return load(folder, more_names);
-  return std::vector<Problem>{{.file = "dictionaries", .what = "not found", .hint = fmt::format("looked in {}", fmt::join(places, ", "))}};
-}
+std::string Extractor::installed_or(std::string_view told) { return dictionary::locate_dictionaries(told); }
 
-Result<Extractor> Extractor::load(std::string_view folder, const std::vector<std::string>& more_names) {
-  Result<Dictionary> dictionary = Dictionary::load(folder, more_names);
+Result<Extractor> Extractor::load(std::string_view folder, const OwnSources& own) {
+  Result<Dictionary> dictionary = Dictionary::load(folder, own.names);
   if (!dictionary) return dictionary.problems();
   const dictionary::Contents& contents = dictionary->contents();
   std::vector<Problem> problems;

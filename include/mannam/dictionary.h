@@ -20,12 +20,12 @@ struct Contents;  // lib/dictionary/dictionary.h
 /// Immutable once loaded, cheap to copy, safe to share between threads.
 class MANNAM_EXPORT Dictionary {
  public:
-  /// Reads every .rec file below `folder`/names and `folder`/words, in order of path, then the `more_names` files in the order given. All
-  /// problems of all files are reported at once.
-  static Result<Dictionary> load(std::string_view folder, const std::vector<std::string>& more_names = {});
+  /// Reads every .rec file below `folder`/names and `folder`/words, in order of path, and then `own`: .rec files, or folders that hold them
+  /// or have names/ and words/. All problems of all files are reported at once.
+  static Result<Dictionary> load(std::string_view folder, const std::vector<std::string>& own = {});
 
   /// Everything that is wrong below `folder`, also what `load` puts up with: a strong form on two entries of one type, and the like.
-  static std::vector<Problem> check(std::string_view folder);
+  static std::vector<Problem> check(std::string_view folder, const std::vector<std::string>& own = {});
 
   /// 16 hexadecimal digits over the sources, in order of path.
   const std::string& hash() const;

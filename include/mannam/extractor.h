@@ -23,22 +23,29 @@ struct ExtractOptions {
   bool all_hits = false;        ///< find_names only: nested and rejected readings too
 };
 
+/// What is read besides a folder of dictionaries. Plain values.
+struct OwnSources {
+  std::vector<std::string> names{};  ///< .rec files, or folders of them
+  std::vector<std::string> rules{};  ///< folders of .rules files
+};
+
 /// Reads articles. Immutable, cheap to copy, safe to share between threads; no call changes it, reads a clock, a locale, the environment
 /// or a file. Exceptions only when memory runs out.
 class MANNAM_EXPORT Extractor {
  public:
   /// The dictionaries and rules that came with the library: beside it, in the tree it is installed in, or where the build installed them.
-  static Result<Extractor> load() { return load_with({}); }
-  /// The same, and the names of these .rec files.
-  static Result<Extractor> load_with(const std::vector<std::string>& more_names) {
+  static Result<Extractor> load(const OwnSources& own = {}) { return load(installed(), own); }
+  /// Those below `folder` (names/, words/, rules/). Every problem of every file is reported at once.
+  static Result<Extractor> load(std::string_view folder, const OwnSources& own = {});
+
+  /// The folder load() reads.
+  static std::string installed() {
 #ifdef MANNAM_INSTALLED_DICTIONARIES  // told by find_package(mannam)
-    return load_installed(MANNAM_INSTALLED_DICTIONARIES, more_names);
+    return installed_or(MANNAM_INSTALLED_DICTIONARIES);
 #else
-    return load_installed("", more_names);
+    return installed_or("");
 #endif
   }
-  /// Those below `folder` (names/, words/, rules/), and the names of more .rec files. Every problem of every file is reported at once.
-  static Result<Extractor> load(std::string_view folder, const std::vector<std::string>& more_names = {});
 
   /// Never fails: bad bytes are replaced, counted in the document's problems, and offsets still index the given text.
   /// Time linear in the length of the text.
@@ -53,7 +60,7 @@ class MANNAM_EXPORT Extractor {
   const Dictionary& dictionary() const;
 
  private:
-  static Result<Extractor> load_installed(std::string_view installed, const std::vector<std::string>& more_names);
+  static std::string installed_or(std::string_view told);
 
   struct Parts;
   explicit Extractor(std::shared_ptr<const Parts> parts);

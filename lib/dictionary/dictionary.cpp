@@ -138,37 +138,63 @@ void add_records(Contents& contents, std::string_view path, std::string text, st
 namespace mannam {
 namespace {
 
-std::vector<std::filesystem::path> record_files_below(const std::filesystem::path& folder) {
-  std::vector<std::filesystem::path> found;
+namespace fs = std::filesystem;
+
+bool is_record_file(const fs::path& path) { return path.extension() == ".rec"; }
+
+/// The .rec files below names/ and words/.
+std::vector<fs::path> record_files_below(const fs::path& folder) {
+  std::vector<fs::path> found;
   for (const char* part : {"names", "words"}) {
     std::error_code error;
-    std::filesystem::recursive_directory_iterator files(folder / part, error), end;
+    fs::recursive_directory_iterator files(folder / part, error), end;
     for (; !error && files != end; files.increment(error))
-      if (files->path().extension() == ".rec") found.push_back(files->path());
+      if (is_record_file(files->path())) found.push_back(files->path());
   }
   std::sort(found.begin(), found.end());
   return found;
 }
 
-dictionary::Contents read_files(std::string_view folder, const std::vector<std::string>& more_names, std::vector<Problem>& problems) {
-  dictionary::Contents contents;
-  std::vector<std::filesystem::path> files = record_files_below(std::filesystem::path(folder));
+/// The same, and those in the folder itself; or the one file named.
+std::vector<fs::path> own_record_files(const fs::path& path) {
+  std::error_code error;
+  if (!fs::is_directory(path, error)) return {path};
+  std::vector<fs::path> found = record_files_below(path);
+  fs::directory_iterator files(path, error), end;
+  for (; !error && files != end; files.increment(error))
+    if (is_record_file(files->path())) found.push_back(files->path());
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+/// The files in the order they are read; a folder without any is a Problem.
+std::vector<fs::path> files_of(std::string_view folder, const std::vector<std::string>& own, std::vector<Problem>& problems) {
+  std::vector<fs::path> files = record_files_below(fs::path(folder));
   if (files.empty())
     problems.push_back({std::string(folder), 0, 0, "no dictionaries here", {}, "name a folder that holds names/*.rec and words/*.rec"});
-  files.insert(files.end(), more_names.begin(), more_names.end());
+  for (const std::string& path : own) {
+    const std::vector<fs::path> own_files = own_record_files(path);
+    if (own_files.empty()) problems.push_back({path, 0, 0, "no .rec file here", {}, "name a .rec file, or a folder that holds some"});
+    files.insert(files.end(), own_files.begin(), own_files.end());
+  }
+  return files;
+}
+
+dictionary::Contents read_all(const std::vector<fs::path>& files, std::vector<Problem>& problems) {
+  dictionary::Contents contents;
   std::uintmax_t size = 0;
-  for (const std::filesystem::path& path : files) {
+  for (const fs::path& path : files) {
     std::error_code error;
-    const std::uintmax_t of_file = std::filesystem::file_size(path, error);
+    const std::uintmax_t of_file = fs::file_size(path, error);
     if (!error) size += of_file;
   }
   contents.entries.reserve(size / 180);  // what an entry usually takes; moving them all later would cost more than a guess
   contents.by_id.reserve(size / 180);
-  for (const std::filesystem::path& path : files) {
+  for (const fs::path& path : files) {
     std::ifstream file(path, std::ios::binary | std::ios::ate);
     std::string text(file ? static_cast<std::size_t>(file.tellg()) : 0, '\0');
     if (!file.seekg(0).read(text.data(), static_cast<std::streamsize>(text.size())))
-      problems.push_back({path.string(), 0, 0, "the file cannot be read", {}, "check that it may be read"});
+      problems.push_back({path.string(), 0, 0, "the file cannot be read", {}, "check that it is there and may be read"});
     dictionary::add_records(contents, path.string(), std::move(text), problems);
   }
   return contents;
@@ -176,17 +202,17 @@ dictionary::Contents read_files(std::string_view folder, const std::vector<std::
 
 }  // namespace
 
-Result<Dictionary> Dictionary::load(std::string_view folder, const std::vector<std::string>& more_names) {
+Result<Dictionary> Dictionary::load(std::string_view folder, const std::vector<std::string>& own) {
   std::vector<Problem> problems;
-  dictionary::Contents contents = read_files(folder, more_names, problems);
+  dictionary::Contents contents = read_all(files_of(folder, own, problems), problems);
   dictionary::check_links(contents, problems);
   if (!problems.empty()) return problems;
   return Dictionary(std::make_shared<const dictionary::Contents>(std::move(contents)));
 }
 
-std::vector<Problem> Dictionary::check(std::string_view folder) {
+std::vector<Problem> Dictionary::check(std::string_view folder, const std::vector<std::string>& own) {
   std::vector<Problem> problems;
-  const dictionary::Contents contents = read_files(folder, {}, problems);
+  const dictionary::Contents contents = read_all(files_of(folder, own, problems), problems);
   dictionary::check_records(contents, problems);
   std::stable_sort(problems.begin(), problems.end(),
                    [](const Problem& a, const Problem& b) { return std::tie(a.file, a.line) < std::tie(b.file, b.line); });

@@ -4,6 +4,7 @@
 #include <dlfcn.h>
 
 #include <filesystem>
+#include <vector>
 
 namespace mannam::dictionary {
 namespace {
@@ -23,26 +24,27 @@ fs::path own_folder() {
   return failed ? fs::path() : program.parent_path();
 }
 
-}  // namespace
-
-std::vector<std::string> places_to_look(std::string_view installed) {
+std::vector<std::string> places_to_look(std::string_view told) {
   std::vector<std::string> places;
   const fs::path folder = own_folder();
   if (!folder.empty()) {
     places.push_back((folder / "dictionaries").string());
     for (const char* up : {"..", "../.."}) places.push_back((folder / up / "share/mannam/dictionaries").lexically_normal().string());
   }
-  if (!installed.empty()) places.emplace_back(installed);
+  if (!told.empty()) places.emplace_back(told);
   places.emplace_back(MANNAM_DICTIONARIES);
   return places;
 }
 
-std::string locate_dictionaries(const std::vector<std::string>& places) {
+}  // namespace
+
+std::string locate_dictionaries(std::string_view told) {
   std::error_code ignored;
+  const std::vector<std::string> places = places_to_look(told);
   for (const std::string& place : places) {
-    if (fs::is_directory(fs::path(place) / "words", ignored)) return place;
+    if (fs::is_directory(fs::path(place) / "words", ignored)) return fs::canonical(place, ignored).string();
   }
-  return "";
+  return places.back();
 }
 
 }  // namespace mannam::dictionary

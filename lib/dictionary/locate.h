@@ -4,16 +4,12 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace mannam::dictionary {
 
-/// Where the dictionaries may be, the first first: `dictionaries` beside the library (or the program it is linked into: a wheel, a build
-/// tree), `share/mannam/dictionaries` of the tree it is installed in, `installed` (told by find_package; may be empty), and where the build
-/// was told to install them.
-std::vector<std::string> places_to_look(std::string_view installed);
-
-/// The first of the places that has a `words` folder; empty where none has.
-std::string locate_dictionaries(const std::vector<std::string>& places);
+/// The first of these that has a `words` folder: `dictionaries` beside the library (or the program it is linked into: a wheel, a build tree),
+/// `share/mannam/dictionaries` of the tree it is installed in, `told` (by find_package; may be empty), and where the build was told to install
+/// them. That last one where none has.
+std::string locate_dictionaries(std::string_view told);
 
 }  // namespace mannam::dictionary

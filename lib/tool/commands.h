@@ -14,9 +14,8 @@ namespace mannam::tool {
 
 /// Where names and rules come from.
 struct Sources {
-  std::string dictionaries;             ///< empty means the installed ones
-  std::string rules;                    ///< a folder of packs to be used instead of theirs; empty means theirs
-  std::vector<std::string> names = {};  ///< files of more names
+  std::string dictionaries;  ///< empty means the installed ones
+  OwnSources own;
 };
 
 enum class Format { Json, JsonLines, Timeline };
@@ -49,7 +48,8 @@ struct FindSettings {
 };
 
 struct CheckSettings {
-  std::vector<std::string> paths;
+  std::vector<std::string> folders;  ///< of dictionaries; empty means the installed one
+  OwnSources own;
 };
 
 int extract_command(const ExtractSettings& settings);

@@ -7,7 +7,7 @@ namespace mannam::tool {
 
 Result<Extractor> open_extractor(const Sources& sources) {
   Result<Extractor> extractor =
-      sources.dictionaries.empty() ? Extractor::load_with(sources.names) : Extractor::load(sources.dictionaries, sources.names);
+      sources.dictionaries.empty() ? Extractor::load(sources.own) : Extractor::load(sources.dictionaries, sources.own);
   if (!extractor) tell(extractor.problems());
   return extractor;
 }

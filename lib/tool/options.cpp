@@ -43,14 +43,24 @@ struct Words {
   bool all = false;
 };
 
+void add_sources(CLI::App& command, Words& words) {
+  command.add_option("--names", words.sources.own.names, "Own names, read besides: a .rec file or a folder of them; may be repeated")
+      ->type_name("PATH")
+      ->allow_extra_args(false);
+  command.add_option("--rules", words.sources.own.rules, "Own rules, read besides: a folder of .rules files; may be repeated")
+      ->type_name("DIR")
+      ->allow_extra_args(false);
+}
+
 void add_reading(CLI::App& command, Words& words) {
-  command.add_option("FILE", words.files, "Articles as UTF-8; - or none is standard input");
+  command.add_option("FILE", words.files, "Articles as UTF-8; - or none is standard input")->type_name("");
   command
       .add_option("--input", words.input,
                   "text: a file is an article (default); jsonl: a line is one,\n{\"id\",\"text\",\"date\",\"title\",\"source\",\"url\"}")
       ->check(CLI::IsMember({"text", "jsonl"}));
-  command.add_option("--dictionaries", words.sources.dictionaries, "Folder of names/, words/ and rules/, instead of the installed one");
-  command.add_option("--names", words.sources.names, "A .rec file of more names; may be given again")->allow_extra_args(false);
+  command.add_option("--dictionaries", words.sources.dictionaries, "Folder of names/, words/ and rules/, instead of the installed one")
+      ->type_name("DIR");
+  add_sources(command, words);
 }
 
 const std::function<std::string(std::string&)> is_date = [](std::string& text) {
@@ -80,13 +90,12 @@ void add_extract(CLI::App& program, Words& words) {
       ->check(CLI::Range(1, 1024));
   command.add_option("--lang", words.language, "Headings of the timeline: ko or en (default: that of the articles)")
       ->check(CLI::IsMember({"ko", "en"}));
-  command.add_option("--rules", words.sources.rules, "Folder of rule packs, instead of the dictionaries' rules/");
   command.footer(std::string(exit_codes) + "\n\nExample: mannam extract --date 2025-02-04 --format json a.txt b.txt > graph.json");
 }
 
 void add_merge(CLI::App& program, Words& words) {
   CLI::App& command = *program.add_subcommand("merge", "Join graphs that were written as json or jsonl");
-  command.add_option("GRAPH", words.files, "Files of graphs; - is standard input")->required();
+  command.add_option("GRAPH", words.files, "Files of graphs; - is standard input")->type_name("")->required();
   command.add_option("--format", words.format, "json, jsonl or timeline. Default: timeline on a terminal, else json")
       ->check(CLI::IsMember({"json", "jsonl", "timeline"}));
   command.add_option("--lang", words.language, "Headings of the timeline: ko or en")->check(CLI::IsMember({"ko", "en"}));
@@ -104,7 +113,8 @@ void add_find(CLI::App& program, Words& words) {
 
 void add_check(CLI::App& program, Words& words) {
   CLI::App& command = *program.add_subcommand("check", "Check dictionaries and rules, and run the rules' examples");
-  command.add_option("PATH", words.files, "Folders of names/, words/ and rules/ (default: the installed one)");
+  command.add_option("PATH", words.files, "Folders of names/, words/ and rules/ (default: the installed one)")->type_name("");
+  add_sources(command, words);
   command.footer(exit_codes);
 }
 
@@ -146,7 +156,7 @@ int run_command(const CLI::App& program, const Words& words) {
     const bool lines = words.format == "jsonl" || (words.format.empty() && !stdout_is_terminal());
     return find_command({.sources = words.sources, .read = read_settings(words), .options = options, .json_lines = lines});
   }
-  return check_command({.paths = words.files});
+  return check_command({.folders = words.files, .own = words.sources.own});
 }
 
 }  // namespace

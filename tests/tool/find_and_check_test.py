@@ -113,28 +113,28 @@ class Check(ProgramTest):
 
 
 class OwnEntries(ProgramTest):
-    """--also reads a user's own folder beside what came with the program."""
+    """--names and --rules read a user's own files beside what came with the program."""
 
     PERSON = "id: person/han-do-yun\nko: 한도윤\nen: Han Do-yun\n"
 
     def test_an_own_name_is_found_beside_the_shipped_ones(self):
-        self.file("own/names/people.rec", self.PERSON)
-        graph = self.graph("--also", "own", self.file("a.txt", "한도윤 삼성전자 사장은 이재용 회장과 만났다.\n"))
+        self.file("own/people.rec", self.PERSON)
+        graph = self.graph("--names", "own", self.file("a.txt", "한도윤 삼성전자 사장은 이재용 회장과 만났다.\n"))
         self.assertLessEqual({"person/han-do-yun", "person/lee-jae-yong"}, {entity["id"] for entity in graph["entities"]})
 
     def test_own_entries_change_the_hash(self):
-        self.file("own/names/people.rec", self.PERSON)
+        self.file("own/people.rec", self.PERSON)
         article = self.file("a.txt")
-        self.assertNotEqual(self.graph("--also", "own", article)["engine"], self.graph(article)["engine"])
+        self.assertNotEqual(self.graph("--names", "own", article)["engine"], self.graph(article)["engine"])
 
     def test_own_entries_are_checked_together_with_the_shipped_ones(self):
-        self.file("own/names/people.rec", self.PERSON + "role: org/samsung-electronics | 사장 | President | ..\n")
-        self.run_program("check", "--also", "own")
-        self.file("own/names/people.rec", self.PERSON + "role: org/nobody-knows | 사장 | President | ..\n")
-        self.assertIn("people.rec:4", self.run_program("check", "--also", "own", code=4).err)
+        self.file("own/people.rec", self.PERSON + "role: org/samsung-electronics | 사장 | President | ..\n")
+        self.run_program("check", "--names", "own")
+        self.file("own/people.rec", self.PERSON + "role: org/nobody-knows | 사장 | President | ..\n")
+        self.assertIn("people.rec:4", self.run_program("check", "--names", "own", code=4).err)
 
     def test_a_missing_own_folder_is_a_bad_dictionary(self):
-        self.assertIn("gone", self.run_program("extract", "--also", "gone", self.file("a.txt"), code=4).err)
+        self.assertIn("gone", self.run_program("extract", "--names", "gone", self.file("a.txt"), code=4).err)
 
     def test_an_own_rule_fires(self):
         pack = next((SHIPPED / "rules").rglob("ko.rules")).read_text(encoding="utf8")
