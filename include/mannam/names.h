@@ -12,9 +12,9 @@ namespace mannam {
 
 /// A name found in a text, before anything decides who is meant.
 struct FoundName {
-  TextSpan span;         ///< without particle and title; UTF-8 bytes of the given text
+  TextSpan span;  ///< without particle and title; UTF-8 bytes of the given text
   EntityType type = EntityType::Person;
-  std::string id;        ///< of the dictionary entry; empty for an unknown name
+  std::string id;  ///< of the dictionary entry; empty for an unknown name
   std::string particle;
   MentionKind kind = MentionKind::Name;
   std::vector<std::string> why;
