@@ -9,9 +9,9 @@
 
 #include "graph/graph.h"
 #include "graph/join_accounts.h"
+#include "graph/join_people.h"
 #include "graph/order.h"
 #include "graph/summarise.h"
-#include "graph/unknown_people.h"
 
 namespace mannam {
 

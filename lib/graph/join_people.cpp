@@ -1,5 +1,5 @@
-// What goes in: the parts of many documents. What comes out: unknown people joined. Why it exists: see unknown_people.h.
-#include "graph/unknown_people.h"
+// What goes in: the parts of many documents. What comes out: unknown people joined. Why it exists: see join_people.h.
+#include "graph/join_people.h"
 
 #include <map>
 #include <string>
