@@ -58,6 +58,7 @@ Clues Clues::build(const dictionary::Contents& contents, const language::Particl
   fill(clues.facilities, words, "facility-noun");
   fill(clues.facilities_behind_names, words, "facility-needs-name");
   fill(clues.address_suffixes, words, "address-suffix");
+  fill(clues.no_addresses, words, "no-address");
   fill(clues.head_endings, words, "head-ending");
   fill(clues.english_given, words, "english-given-name");
   fill(clues.english_no_name, words, "english-no-name");

@@ -30,7 +30,7 @@ struct Clues {
   WordSet noun_endings;    ///< what makes a verb or an adjective of a noun: 한 된 적
   WordSet honorifics;      ///< 씨 님
   WordTable org_suffixes;  ///< | syllables that must stand before
-  WordSet facilities, facilities_behind_names, address_suffixes, head_endings;
+  WordSet facilities, facilities_behind_names, address_suffixes, no_addresses, head_endings;
   WordSet english_given, english_no_name, english_bodies, english_places, english_links;
 
   static Clues build(const dictionary::Contents& contents, const language::Particles& particles);

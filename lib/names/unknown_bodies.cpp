@@ -105,7 +105,7 @@ class Bodies {
 
   bool read_address(text::Span noun) {
     if (name_before(noun.start) == noun.start || noun.size() < 2 * syllable || clues_.titles.contains(sentence_.of(noun))) return false;
-    if (clues_.common_nouns.contains(sentence_.of({noun.end - 2 * syllable, noun.end})) || clues_.common_nouns.contains(sentence_.of(noun)))
+    if (clues_.no_addresses.contains(sentence_.of({noun.end - 2 * syllable, noun.end})) || clues_.common_nouns.contains(sentence_.of(noun)))
       return false;
     add(noun, EntryType::Place, 0.65, "address behind a place");
     sentence_.add_body(noun, EntryType::Place);

@@ -1,0 +1,112 @@
+// What goes in: sentences with people that no dictionary holds. What comes out: nothing. Why it exists: what speaks for a name, and what
+// everyday words must not become one.
+#include "catch.h"
+#include "found.h"
+
+using namespace names_test;
+
+namespace {
+bool person(const std::string& sentence, const std::string& name) { return has(ids(sentence, name), "?Person"); }
+}  // namespace
+
+TEST_CASE("a title behind speaks for a Korean name", "[names]") { CHECK(person("문서린 기자가 썼다.", "문서린")); }
+
+TEST_CASE("organisation and title behind speak for a Korean name", "[names]") { CHECK(person("문서린 가람전자 사장은 웃었다.", "문서린")); }
+
+TEST_CASE("an unknown organisation may stand between", "[names]") { CHECK(person("문서린 푸른들은행 행장은 웃었다.", "문서린")); }
+
+TEST_CASE("a title that no list holds is told by its ending", "[names]") { CHECK(person("문서린 들꽃정책과장은 웃었다.", "문서린")); }
+
+TEST_CASE("a title may be fused to the name", "[names]") { CHECK(person("문서린과장이 왔다.", "문서린")); }
+
+TEST_CASE("an honorific speaks for a Korean name", "[names]") {
+  CHECK(person("문서린 씨는 웃었다.", "문서린"));
+  CHECK(person("문서린씨는 웃었다.", "문서린"));
+}
+
+TEST_CASE("a title before in brackets speaks for a Korean name", "[names]") { CHECK(person("달빛시(시장 문서린)는 알렸다.", "문서린")); }
+
+TEST_CASE("an age in brackets speaks for a Korean name", "[names]") { CHECK(person("주민 문서린(54)은 웃었다.", "문서린")); }
+
+TEST_CASE("Hanja in brackets speak for a Korean name", "[names]") { CHECK(person("문서린(文瑞潾)은 웃었다.", "문서린")); }
+
+TEST_CASE("one title may serve a list", "[names]") {
+  CHECK(person("문서린·노하준 의원이 왔다.", "문서린"));
+  CHECK(person("문서린·노하준 의원이 왔다.", "노하준"));
+}
+
+TEST_CASE("several reporters share a title", "[names]") { CHECK(person("문서린 노하준 기자 = ", "문서린")); }
+
+TEST_CASE("a name of two syllables needs its title next to it", "[names]") {
+  CHECK(person("김산 군수는 웃었다.", "김산"));
+  CHECK_FALSE(person("김산 그리고 다른 이야기의 회장", "김산"));
+}
+
+TEST_CASE("a name with nothing beside it is not proposed", "[names]") { CHECK(ids("문서린은 웃었다.", "문서린").empty()); }
+
+TEST_CASE("everyday words before a title are no people", "[names]") {
+  for (const char* text :
+       {"이번 회장은 다르다.", "정부 장관은 말했다.", "신임 대표는 말했다.", "전문가 위원이 왔다.", "한국 대통령이 왔다."}) {
+    INFO(text);
+    for (const auto& hit : hits(text))
+      CHECK_FALSE((hit.entry == mannam::dictionary::no_entry && hit.type == mannam::dictionary::EntryType::Person));
+  }
+}
+
+TEST_CASE("a noun with its particle before a title is no person", "[names]") {
+  CHECK_FALSE(person("장관은 대통령과 만났다.", "장관은"));
+  CHECK_FALSE(person("방문한 대표는 웃었다.", "방문한"));
+}
+
+TEST_CASE("an unknown person keeps the particle", "[names]") {
+  for (const auto& hit : hits("회장 문서린은 웃었다."))
+    if (hit.entry == mannam::dictionary::no_entry && hit.type == mannam::dictionary::EntryType::Person)
+      CHECK((hit.particle_functions & mannam::language::Topic) != 0);
+  CHECK(person("회장 문서린은 웃었다.", "문서린"));
+}
+
+TEST_CASE("reasons and confidence come with an unknown name", "[names]") {
+  for (const auto& hit : hits("문서린 기자가 썼다.")) {
+    if (hit.entry != mannam::dictionary::no_entry) continue;
+    CHECK_FALSE(hit.why.empty());
+    CHECK(hit.confidence > 0.5);
+    CHECK(hit.confidence < 1.0);
+    CHECK(hit.derivation == mannam::names::Derivation::Unknown);
+  }
+}
+
+TEST_CASE("a foreign name stands before organisation and title", "[names]") {
+  CHECK(person("트레미 볼든 누리AI 대표는 웃었다.", "트레미 볼든"));
+}
+
+TEST_CASE("a foreign name stands before its own spelling", "[names]") { CHECK(person("프레드 킬머(Fred Kilmer)가 왔다.", "프레드 킬머")); }
+
+TEST_CASE("foreign words that are no names stay words", "[names]") {
+  CHECK_FALSE(person("글로벌 마케팅 대표는 웃었다.", "글로벌 마케팅"));
+  CHECK_FALSE(person("디지털 플랫폼 장관은 웃었다.", "디지털 플랫폼"));
+}
+
+TEST_CASE("an English title before speaks for a name", "[names]") {
+  CHECK(person("It told President Marva Quell yesterday.", "Marva Quell"));
+}
+
+TEST_CASE("an English title behind speaks for a name", "[names]") {
+  CHECK(person("Then Marva Quell, the chairman, spoke.", "Marva Quell"));
+}
+
+TEST_CASE("a given name speaks for a name", "[names]") { CHECK(person("It was Peter Quellmore again.", "Peter Quellmore")); }
+
+TEST_CASE("a Korean name in Latin letters speaks for itself", "[names]") { CHECK(person("It was Moon Seo-rin again.", "Moon Seo-rin")); }
+
+TEST_CASE("a surname behind a title is a short form", "[names]") {
+  bool found = false;
+  for (const auto& hit : hits("It told President Quell yesterday."))
+    found = found || (hit.entry == mannam::dictionary::no_entry && hit.form == mannam::dictionary::FormKind::Short && hit.weak);
+  CHECK(found);
+}
+
+TEST_CASE("the first word of a sentence is no name for its capital", "[names]") {
+  CHECK(ids("However Monday was quiet.", "However Monday").empty());
+}
+
+TEST_CASE("small words inside a name are kept", "[names]") { CHECK(person("It was Peter van Quell again.", "Peter van Quell")); }
