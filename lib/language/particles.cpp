@@ -6,7 +6,7 @@
 #include <array>
 #include <utility>
 
-#include "language/characters.h"
+#include "language/scripts.h"
 
 namespace mannam::language {
 namespace {

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "language/characters.h"
+#include "language/scripts.h"
 
 namespace mannam::names {
 namespace {

@@ -1,5 +1,5 @@
-// What goes in: a sentence. What comes out: the countries that single letters name there: 美 and 中, and 한·미·일 fused in 한미일. Why it
-// exists: a letter is a country only in company, so these are no entries to be matched like others.
+// What goes in: a sentence. What comes out: the countries that single letters name there: 美 and 中, and 한·미·일 fused in 한미일.
+// Why it exists: a letter is a country only in company, so these are no entries to be matched like others.
 #pragma once
 
 #include <unordered_map>

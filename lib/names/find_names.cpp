@@ -9,7 +9,7 @@
 #include <tuple>
 #include <utility>
 
-#include "language/characters.h"
+#include "language/scripts.h"
 #include "names/country_letters.h"
 #include "names/matcher.h"
 #include "names/name_forms.h"

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <bit>
 
-#include "language/characters.h"
+#include "language/scripts.h"
 #include "names/spelling.h"
 
 namespace mannam::names {

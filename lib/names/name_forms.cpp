@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "language/characters.h"
+#include "language/scripts.h"
 
 namespace mannam::names {
 namespace {

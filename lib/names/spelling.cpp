@@ -5,7 +5,7 @@
 #include <array>
 #include <vector>
 
-#include "language/characters.h"
+#include "language/scripts.h"
 
 namespace mannam::names {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "language/characters.h"
+#include "language/scripts.h"
 
 namespace mannam::names {
 namespace {

@@ -8,7 +8,7 @@
 #include "names/sentence_words.h"
 #include "names/unknown_bodies.h"
 #include "names/unknown_english.h"
-#include "names/unknown_people.h"
+#include "names/unlisted_people.h"
 
 namespace mannam::names {
 

@@ -2,7 +2,7 @@
 // role.
 #include "language/particles.h"
 
-#include "../names/found.h"
+#include "../names/invented_names.h"
 #include "catch.h"
 #include "language/hangul.h"
 

@@ -1,6 +1,6 @@
 // What goes in: headlines with countries of one letter. What comes out: nothing. Why it exists: such letters count in company only.
 #include "catch.h"
-#include "found.h"
+#include "invented_names.h"
 
 using namespace names_test;
 

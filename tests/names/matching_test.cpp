@@ -1,7 +1,7 @@
 // What goes in: sentences of invented people. What comes out: nothing. Why it exists: where a name of the dictionary is found, and where
 // not.
 #include "catch.h"
-#include "found.h"
+#include "invented_names.h"
 
 using namespace names_test;
 using mannam::names::Derivation;

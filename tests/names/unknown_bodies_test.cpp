@@ -1,7 +1,7 @@
 // What goes in: sentences with organisations and places that no dictionary holds. What comes out: nothing. Why it exists: a suffix tells
 // them, and everyday words with the same suffix must stay words.
 #include "catch.h"
-#include "found.h"
+#include "invented_names.h"
 
 using namespace names_test;
 

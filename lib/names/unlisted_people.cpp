@@ -1,9 +1,9 @@
-// What goes in: the words of a sentence. What comes out: people that no entry holds. Why it exists: see unknown_people.h.
-#include "names/unknown_people.h"
+// What goes in: the words of a sentence. What comes out: people that no entry holds. Why it exists: see unlisted_people.h.
+#include "names/unlisted_people.h"
 
 #include <algorithm>
 
-#include "language/characters.h"
+#include "language/scripts.h"
 
 namespace mannam::names {
 namespace {

@@ -1,5 +1,5 @@
-// What goes in: nothing. What comes out: the invented dictionary of the names tests. Why it exists: see found.h.
-#include "found.h"
+// What goes in: nothing. What comes out: the invented dictionary of the names tests. Why it exists: see invented_names.h.
+#include "invented_names.h"
 
 #include <filesystem>
 #include <fstream>

@@ -1,7 +1,7 @@
 // What goes in: sentences with people that no dictionary holds. What comes out: nothing. Why it exists: what speaks for a name, and what
 // everyday words must not become one.
 #include "catch.h"
-#include "found.h"
+#include "invented_names.h"
 
 using namespace names_test;
 

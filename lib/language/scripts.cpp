@@ -1,6 +1,6 @@
-// What goes in: code points. What comes out: script and folded form. Why it exists: see characters.h. ASCII and Hangul, nearly all of a
+// What goes in: code points. What comes out: script and folded form. Why it exists: see scripts.h. ASCII and Hangul, nearly all of a
 // text, are told without asking ICU.
-#include "language/characters.h"
+#include "language/scripts.h"
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
