@@ -108,7 +108,7 @@ TEST_CASE("digits are read in Korean", "[particles]") {
 TEST_CASE("brackets are looked through", "[particles]") { CHECK(behind("최고경영자(CEO)", "와").agrees); }
 
 TEST_CASE("an unknown sign agrees with everything", "[particles]") {
-  CHECK(ending_before("%", 1) == Ending::Unknown);
+  CHECK(ending_before("%", 1) == Coda::Unknown);
   CHECK(behind("%", "은").agrees);
   CHECK(behind("%", "는").agrees);
 }
