@@ -36,9 +36,14 @@ void read_lists(EntityWords& words, const dictionary::WordLists& lists) {
   words.head_endings = lists.words("head-ending", "ko");
 }
 
-/// A row of list/surname: 이 | Lee Yi Rhee | 李 異.
+/// Rows of list/surname: ko: 이 | 1 | 李 異 and en: lee | 이.
 void read_surnames(EntityWords& words, const dictionary::WordLists& lists) {
   for (const auto& row : lists.list("surname")) {
+    if (row.language == "en" && !row.word.empty()) {
+      std::string name = row.word;
+      if (name.front() >= 'a' && name.front() <= 'z') name.front() = static_cast<char>(name.front() - 'a' + 'A');
+      words.romanised_surnames.insert(std::move(name));
+    }
     if (row.language != "ko") continue;
     words.surnames.insert(row.word);
     const auto each = [](const std::string& field, auto add) {
@@ -49,7 +54,6 @@ void read_surnames(EntityWords& words, const dictionary::WordLists& lists) {
         start = end + 1;
       }
     };
-    if (!row.values.empty()) each(row.values[0], [&](std::string name) { words.romanised_surnames.insert(std::move(name)); });
     if (row.values.size() > 1) each(row.values[1], [&](std::string hanja) { words.hanja_surnames.emplace(std::move(hanja), row.word); });
   }
 }

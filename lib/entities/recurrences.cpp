@@ -30,8 +30,13 @@ class Recurrences {
 
   void add() {
     for (const Choice& choice : draft_.chosen.names)
-      if (choice.entity != none && draft_.entities[choice.entity].entry == dictionary::no_entry && choice.kind == MentionKind::Name)
-        add_forms(choice);
+      if (choice.entity != none && choice.kind == MentionKind::Name) {
+        if (draft_.entities[choice.entity].entry == dictionary::no_entry)
+          add_forms(choice);
+        else if (choice.type == EntryType::Person && is_latin(choice.span.of(bytes_)))
+          add_family_name(choice);
+      }
+    std::erase_if(forms_, [](const auto& form) { return form.second.entity == none; });
     if (forms_.empty()) return;
     std::size_t next = 0;
     for (std::uint32_t number = 0; number < draft_.text.sentences.size(); ++number)
@@ -47,15 +52,20 @@ class Recurrences {
   }
 
   void add_forms(const Choice& choice) {
+    add_form(choice.span.of(bytes_), {choice.entity, MentionKind::Name, choice.type, 0});
+    if (choice.type == EntryType::Person) add_family_name(choice);
+  }
+
+  /// Of two people of one family name it tells neither.
+  void add_family_name(const Choice& choice) {
     const std::string_view name = choice.span.of(bytes_);
-    add_form(name, {choice.entity, MentionKind::Name, choice.type, 0});
-    if (choice.type != EntryType::Person) return;
     const std::size_t first = name.find(' '), last = name.rfind(' ');
     if (first == std::string_view::npos) return;
     const bool family_first = is_latin(name) && draft_.words.romanised_surnames.count(std::string(name.substr(0, first))) != 0;
     const std::string_view family = family_first ? name.substr(0, first) : name.substr(last + 1);
     if (family.size() < (is_latin(name) ? 2u : 6u)) return;
-    forms_.emplace(std::string(family), Form{choice.entity, MentionKind::Short, choice.type, choice.span.end});
+    const auto [form, added] = forms_.emplace(std::string(family), Form{choice.entity, MentionKind::Short, choice.type, choice.span.end});
+    if (!added && form->second.entity != choice.entity) form->second.entity = none;
     sizes_.insert(family.size());
   }
 

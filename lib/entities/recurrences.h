@@ -6,7 +6,7 @@
 
 namespace mannam::entities {
 
-/// Full names again, the surname of an unknown person written in Latin letters, the last name of one written in Hangul.
+/// Full names of unknown people again, and their last names; of known people the family name in Latin letters: Han after Han Do-yun.
 void add_recurrences(Draft& draft);
 
 }  // namespace mannam::entities

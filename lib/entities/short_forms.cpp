@@ -2,6 +2,7 @@
 #include "entities/short_forms.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "language/hangul.h"
 
@@ -49,13 +50,20 @@ class ShortForms {
       const auto [place, added] = places.emplace(name.entity, people_.size());
       if (added) people_.push_back({name.entity, name.span.start, 0, surname_of(name.entity), {}});
       people_[place->second].last = name.span.start;
+      family_names_.insert(people_[place->second].surname);
     }
     for (const Tie& tie : draft_.ties)
       if (const auto place = places.find(draft_.person_of(tie)); place != places.end() && !tie.title.empty())
         people_[place->second].titles.push_back(tie.title);
   }
 
-  std::string surname_of(std::uint32_t entity) const { return draft_.words.surname_of(draft_.entities[entity].name_ko); }
+  /// 한 of 한도윤; 리 of 에이다 리.
+  std::string surname_of(std::uint32_t entity) const {
+    const std::string& name = draft_.entities[entity].name_ko;
+    const std::size_t space = name.rfind(' ');
+    if (space == std::string::npos) return draft_.words.surname_of(name);
+    return hangul_before(name, name.size()) && name.size() - space <= 2 * syllable + 1 ? name.substr(space + 1) : std::string();
+  }
 
   /// The surname that ends at `end`; its first byte in `start`. Empty where there is none or more than it stands there.
   std::string surname_before(std::uint32_t end, std::uint32_t& start) const {
@@ -64,16 +72,17 @@ class ShortForms {
       const std::string word(bytes_.substr(end - size, size));
       if (end > size && is_letter(bytes_[end - size - 1])) continue;
       const std::uint32_t before = end - size;
-      if (before >= syllable && static_cast<unsigned char>(bytes_[before - 1]) >= 0x80 && hangul_before(before)) continue;
+      if (before >= syllable && static_cast<unsigned char>(bytes_[before - 1]) >= 0x80 && hangul_before(bytes_, before)) continue;
       start = before;
-      if (draft_.words.surnames.count(word) != 0) return word;
+      if (draft_.words.surnames.count(word) != 0 || family_names_.count(word) != 0) return word;
       if (const auto hanja = draft_.words.hanja_surnames.find(word); hanja != draft_.words.hanja_surnames.end()) return hanja->second;
     }
     return {};
   }
 
-  bool hangul_before(std::uint32_t offset) const {
-    const auto lead = static_cast<unsigned char>(bytes_[offset - syllable]);
+  static bool hangul_before(std::string_view bytes, std::size_t offset) {
+    if (offset < syllable) return false;
+    const auto lead = static_cast<unsigned char>(bytes[offset - syllable]);
     return lead >= 0xEA && lead <= 0xED;
   }
 
@@ -184,7 +193,7 @@ class ShortForms {
       for (std::uint32_t offset = sentence.span.start; offset + syllable <= sentence.span.end; ++offset) {
         const auto hanja = draft_.words.hanja_surnames.find(std::string(bytes_.substr(offset, syllable)));
         if (hanja == draft_.words.hanja_surnames.end() || (offset > sentence.span.start && is_letter(bytes_[offset - 1]))) continue;
-        if (offset >= syllable && static_cast<unsigned char>(bytes_[offset - 1]) >= 0x80 && hangul_before(offset)) continue;
+        if (offset >= syllable && static_cast<unsigned char>(bytes_[offset - 1]) >= 0x80 && hangul_before(bytes_, offset)) continue;
         const std::uint32_t end = offset + syllable;
         const language::Particle particle = draft_.words.particles.match(bytes_, end);
         if ((particle.size == 0 && end < bytes_.size() && is_letter(bytes_[end])) || covered(offset, end) || being_added(offset)) continue;
@@ -247,6 +256,7 @@ class ShortForms {
   Draft& draft_;
   std::string_view bytes_;
   std::vector<Candidate> people_;
+  std::unordered_set<std::string> family_names_;
   bool strict_ = false;  ///< only a title that is known to be theirs counts
   std::vector<Choice> added_;
   std::vector<Tie> ties_;

@@ -125,3 +125,17 @@ TEST_CASE("a city where something happens is a place", "[entities]") {
 TEST_CASE("letters of countries in a row are no names", "[entities]") {
   for (const std::string& line : read("한미일 동맹을 말했다.").mentions()) REQUIRE(line.substr(0, 3) != "한");
 }
+
+TEST_CASE("the last name of a foreigner and a title", "[entities]") {
+  const auto mentions = read("요나 리 누리AI CEO와 한도윤 회장이 왔다. 리 CEO는 웃었다.").mentions();
+  REQUIRE(mentions.back().starts_with("리 CEO = "));
+}
+
+TEST_CASE("the family name of a Korean in English", "[entities]") {
+  const auto mentions = read("Garam Group Chairman Kim Bo-reum arrived. Then Kim met reporters.").mentions();
+  REQUIRE(std::count_if(mentions.begin(), mentions.end(), [](const std::string& line) { return line.starts_with("Kim = "); }) == 1);
+}
+
+TEST_CASE("the family name of a known Korean in English", "[entities]") {
+  REQUIRE(has(read("Garam Group Chairman Han Do-yun arrived. Then Han met reporters.").mentions(), "Han = person/han-do-yun (short)"));
+}
