@@ -1,6 +1,7 @@
 // What goes in: an article. What comes out: its graph. Why it exists: the whole flow on one page.
 #include <mannam/extractor.h>
 
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <utility>
@@ -39,13 +40,27 @@ Extractor::Extractor(std::shared_ptr<const Parts> parts) : parts_(std::move(part
 
 std::string Extractor::installed_or(std::string_view told) { return dictionary::locate_dictionaries(told); }
 
+namespace {
+
+std::vector<std::string> rule_folders(std::string_view folder, const OwnSources& own, std::vector<Problem>& problems) {
+  std::vector<std::string> folders = {std::string(folder) + "/rules"};
+  for (const std::string& rules : own.rules) {
+    std::error_code ignored;
+    if (!std::filesystem::is_directory(rules, ignored)) problems.push_back({.file = rules, .what = "is no folder of rules"});
+    folders.push_back(rules);
+  }
+  return folders;
+}
+
+}  // namespace
+
 Result<Extractor> Extractor::load(std::string_view folder, const OwnSources& own) {
   Result<Dictionary> dictionary = Dictionary::load(folder, own.names);
   if (!dictionary) return dictionary.problems();
   const dictionary::Contents& contents = dictionary->contents();
   std::vector<Problem> problems;
   times::TimeFinder times = times::TimeFinder::build(contents.words, problems);
-  events::EventFinder events = events::EventFinder::build(contents, std::string(folder) + "/rules", problems);
+  events::EventFinder events = events::EventFinder::build(contents, rule_folders(folder, own, problems), problems);
   if (!problems.empty()) return problems;
   return Extractor(
       std::make_shared<const Parts>(Parts{*dictionary, text::TextReader::build(contents.words), names::NameFinder::build(contents),

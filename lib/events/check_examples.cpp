@@ -54,7 +54,7 @@ struct ExampleRunner::Stages {
         names(names::NameFinder::build(contents)),
         identifier(entities::Identifier::build(contents)),
         times(times::TimeFinder::build(contents.words, problems)),
-        events(EventFinder::build(contents, folder, problems)) {}
+        events(EventFinder::build(contents, {std::string(folder)}, problems)) {}
 };
 
 namespace {

@@ -33,8 +33,12 @@ EventFinder::EventFinder(EventFinder&&) noexcept = default;
 EventFinder& EventFinder::operator=(EventFinder&&) noexcept = default;
 EventFinder::~EventFinder() = default;
 
-EventFinder EventFinder::build(const dictionary::Contents& contents, std::string_view folder, std::vector<Problem>& problems) {
-  const std::vector<dictionary::RuleFile> packs = read_packs(folder, problems);
+EventFinder EventFinder::build(const dictionary::Contents& contents, const std::vector<std::string>& folders,
+                               std::vector<Problem>& problems) {
+  std::vector<dictionary::RuleFile> packs;
+  for (const std::string& folder : folders) {
+    for (dictionary::RuleFile& pack : read_packs(folder, problems)) packs.push_back(std::move(pack));
+  }
   return EventFinder(
       std::make_unique<const Parts>(Parts{&contents, RuleBook::build(packs, contents.words, problems),
                                           ModalityReader::build(contents.words, problems), text::ClauseBorders::build(contents.words)}));
