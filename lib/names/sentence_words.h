@@ -57,7 +57,7 @@ class SentenceWords {
 
   /// Ends of the noun in a word: the word's end, and what is left when particles are cut off. Longest first.
   std::vector<std::uint32_t> noun_ends(text::Span word) const;
-  /// Start of a title that the word ends in (무안군수), before its particle; 0 where there is none.
+  /// Start of a title that the word ends in (달골군수), before its particle; 0 where there is none.
   text::Span title_in(text::Span word) const;
   /// The word looks like noun and case particle.
   bool ends_in_particle(text::Span word) const;

@@ -5,10 +5,10 @@
 
 namespace mannam::names {
 
-/// 국립목포대학교 · 전남대 치과대학병원장 (without 장) · 한국여성단체협의회, by how the word ends. Tells `sentence` of each.
+/// 솔바람대학교 · 솔바람병원장 (without 장) · 푸른들은행, by how the word ends. Tells `sentence` of each.
 void find_korean_bodies(const Clues& clues, SentenceWords& sentence, Hits& hits);
 
-/// 삼성전자 서초사옥 · 김포 비즈니스항공센터 · 서울 관악구 미성동, by how the word ends and the name before it.
+/// 가람전자 달골사옥 · 솔바람호텔 · 달빛시 솔바람동, by how the word ends and the name before it.
 void find_korean_places(const Clues& clues, SentenceWords& sentence, Hits& hits);
 
 }  // namespace mannam::names

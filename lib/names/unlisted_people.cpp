@@ -125,7 +125,7 @@ class KoreanPeople {
     accept(support->body ? 0.75 : 0.7, "nouns and title behind");
   }
 
-  /// 대표 민서준은, (회장 허명), 가람그룹의 …: a title right before, and a particle, bracket or comma behind.
+  /// 대표 민서준은, (회장 문서린), 가람그룹의 …: a title right before, and a particle, bracket or comma behind.
   template <class Accept>
   void weigh_before(const Candidate& candidate, bool likely, Accept accept) const {
     const std::string_view text = sentence_.text();
@@ -193,7 +193,7 @@ class ForeignPeople {
     return clues_.foreignness(sentence_.of(word.span)) >= 0.0 || is_family_of_list(word);
   }
 
-  /// 유엔 특사 스테판 드 미스투라는: the last word of the name carries a particle, so only a title before it can speak for it.
+  /// 특사 트레미 볼든은: the last word of the name carries a particle, so only a title before it can speak for it.
   void weigh_with_particle(std::size_t first, std::size_t last, Hits& hits) const {
     const std::vector<Word>& words = sentence_.words();
     if (last == first || last - first > 3 || !follows(words[last - 1], words[last]) || words[last].hangul_end != words[last].span.end)
@@ -206,7 +206,7 @@ class ForeignPeople {
     }
   }
 
-  /// One syllable of any weight may stand inside a name (맷, 리, 진).
+  /// One syllable of any weight may stand inside a name (리, 진).
   bool is_family_of_list(const Word& word) const {
     return word.span.size() == syllable && !clues_.no_foreign.contains(sentence_.of(word.span)) &&
            clues_.surnames.contains(sentence_.of(word.span));
@@ -249,7 +249,7 @@ class ForeignPeople {
     if (title_before && several) add(span, 0.65, "title before", hits);
   }
 
-  /// (Trevor Mundel): as many capital words as the name has.
+  /// (Fred Kilmer): as many capital words as the name has.
   bool latin_bracket(std::uint32_t at, std::size_t words) const {
     const std::string_view text = sentence_.text();
     if (at >= text.size() || text[at] != '(' || !language::is_upper(character_at(text, at + 1).code)) return false;

@@ -5,10 +5,10 @@
 
 namespace mannam::names {
 
-/// 민단비 기자 · 송하철 국립목포대학교 총장 · (시장 윤병태) · 김모 씨: surname and given name with a title, an age, an honorific or a list.
+/// 문서린 기자 · 문서린 솔바람대학교 총장 · (시장 문서린) · 문서린 씨: surname and given name with a title, an age, an honorific or a list.
 void find_korean_people(const Clues& clues, const SentenceWords& sentence, Hits& hits);
 
-/// 트레버 문델 빌게이츠재단 회장 · 이시바 시게루(石破茂): words that sound foreign, with a title or their own spelling behind.
+/// 트레미 볼든 누리AI 회장 · 프레드 킬머(Fred Kilmer): words that sound foreign, with a title or their own spelling behind.
 void find_foreign_people(const Clues& clues, const SentenceWords& sentence, Hits& hits);
 
 }  // namespace mannam::names
