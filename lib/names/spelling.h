@@ -26,8 +26,7 @@ struct Spelling {
 /// `alike` also takes syllables that sound alike, at most one in two.
 std::optional<Spelling> spelled_at(const Form& form, std::string_view text, std::uint32_t start, std::uint32_t limit, bool alike);
 
-/// True where both have the same number of Hangul syllables (spaces ignored) and differ in exactly one: 곽노정 and 곽노선, 알트만 and
-/// 알트민.
+/// True where both have the same number of Hangul syllables (spaces ignored) and differ in exactly one: 한도윤 and 한도은.
 bool one_syllable_apart(std::string_view a, std::string_view b);
 
 /// Edits in single jamo (lead, vowel, tail; other characters count three) between two names, spaces ignored; counts no further than
