@@ -52,8 +52,11 @@ class Chooser {
       if (is_title(hits[i])) {
         title_starts_.insert(hits[i].span.start);
         title_ends_.insert(hits[i].span.end);
-      } else if (hits[i].type != EntryType::Person) {
+      } else if (hits[i].type == EntryType::Person) {
+        if (hits[i].entry != dictionary::no_entry && hits[i].particle.empty()) known_person_ends_.insert(hits[i].span.end);
+      } else {
         group_starts_.insert(hits[i].span.start);
+        if (hits[i].particle.empty()) group_ends_.emplace(hits[i].span.end, hits[i].span.start);
         if (hits[i].type == EntryType::Place && hits[i].entry != dictionary::no_entry)
           place_ends_[hits[i].span.end].push_back(hits[i].entry);
       }
@@ -64,7 +67,7 @@ class Chooser {
     std::vector<std::size_t> strong, weak;
     for (std::size_t i = 0; i < hits_.size(); ++i) {
       if (sentences_[i] == none || is_title(hits_[i]) || hits_[i].form == FormKind::Demonym || !complete(hits_[i])) continue;
-      if (is_place_in_place(hits_[i]) || is_country_letter_run(hits_[i])) continue;
+      if (is_place_in_place(hits_[i]) || is_country_letter_run(hits_[i]) || is_unit_of_person(hits_[i])) continue;
       (hits_[i].weak && !supported(hits_[i]) ? weak : strong).push_back(i);
     }
     take(strong);
@@ -128,6 +131,14 @@ class Chooser {
         if (hits_[j].entry == hit.entry && hits_[j].span.end == hit.span.end) return true;
     }
     return false;
+  }
+
+  /// 디바이스솔루션 of 전영현 삼성전자 디바이스솔루션 부문장: an unknown word behind a known person's organisation is a unit of it.
+  bool is_unit_of_person(const Hit& hit) const {
+    if (hit.derivation != Derivation::Unknown || hit.type != EntryType::Person || hit.span.start < 2) return false;
+    const auto group = group_ends_.find(hit.span.start - 1);
+    if (group == group_ends_.end() || text_.bytes()[hit.span.start - 1] != ' ') return false;
+    return group->second > 0 && text_.bytes()[group->second - 1] == ' ' && known_person_ends_.count(group->second - 1) != 0;
   }
 
   /// 한미일 of 한미일 동맹: letters of several countries in one word are no names by themselves.
@@ -322,7 +333,8 @@ class Chooser {
   std::vector<std::uint32_t> sentences_;
   std::vector<char> taken_;  ///< by byte: 0 free, 1 inside a name, 2 its first byte
   std::unordered_set<std::uint64_t> same_span_;
-  std::unordered_set<std::uint32_t> title_starts_, title_ends_, group_starts_;
+  std::unordered_set<std::uint32_t> title_starts_, title_ends_, group_starts_, known_person_ends_;
+  std::unordered_map<std::uint32_t, std::uint32_t> group_ends_;  ///< end of an organisation without particle → its start
   std::unordered_set<dictionary::EntryIndex> strong_entries_;
   std::unordered_map<std::uint32_t, std::vector<dictionary::EntryIndex>> place_ends_;
   std::vector<std::size_t> accepted_;

@@ -58,13 +58,23 @@ void read_surnames(EntityWords& words, const dictionary::WordLists& lists) {
   }
 }
 
+std::string small(std::string_view word) {
+  std::string result(word);
+  for (char& c : result)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  return result;
+}
+
 bool in_office(const dictionary::Role& role) { return role.years.size() >= 2 && role.years.ends_with(".."); }
 
 void index_entries(EntityWords& words) {
   for (dictionary::EntryIndex i = 0; i < words.contents->entries.size(); ++i) {
     const Entry& entry = words.contents->entries[i];
-    if (entry.type == EntryType::Title)
+    if (entry.type == EntryType::Title) {
       for (const std::string& form : entry.ko) words.titles_ko.emplace(form, i);
+      for (const auto* forms : {&entry.ko, &entry.en})
+        for (const std::string& form : *forms) words.titles[small(form)].push_back(i);
+    }
     if (entry.type != EntryType::Person || entry.ko.empty()) continue;
     for (const dictionary::Role& role : entry.roles) words.members.emplace(role.organization, i);
     const std::string surname = words.surname_of(entry.ko.front());
@@ -94,6 +104,16 @@ std::string EntityWords::surname_of(std::string_view name) const {
     if (std::string two(name.substr(0, 2 * syllable)); surnames.count(two) != 0) return two;
   std::string one(name.substr(0, syllable));
   return surnames.count(one) != 0 && name.size() <= 4 * syllable ? one : std::string();
+}
+
+std::vector<dictionary::EntryIndex> EntityWords::entries_of_title(std::string_view wording) const {
+  const std::string whole = small(wording.substr(0, wording.find('(')));
+  for (std::size_t start = 0; start < whole.size(); start = whole.find(' ', start) + 1) {
+    const auto found = titles.find(whole.substr(start));
+    if (found != titles.end()) return found->second;
+    if (whole.find(' ', start) == std::string::npos) break;
+  }
+  return {};
 }
 
 HeadTitle EntityWords::head_title(std::string_view text, std::uint32_t end) const {

@@ -50,11 +50,15 @@ struct EntityWords {
   std::unordered_multimap<std::string, dictionary::EntryIndex> holders;  ///< surname + '|' + Korean title → persons in office
   std::unordered_multimap<std::string, dictionary::EntryIndex> members;  ///< organisation id → persons with a role there
 
+  std::unordered_map<std::string, std::vector<dictionary::EntryIndex>> titles;  ///< every form, Latin ones in small letters
+
   static EntityWords build(const dictionary::Contents& contents);
 
   /// The surname a Korean name of two to four syllables starts with; empty where it is none.
   std::string surname_of(std::string_view korean_name) const;
   HeadTitle head_title(std::string_view text, std::uint32_t end_of_name) const;
+  /// The entries of the title a wording holds: the longest of its trailing or leading words that is one.
+  std::vector<dictionary::EntryIndex> entries_of_title(std::string_view wording) const;
   const dictionary::Entry& entry(dictionary::EntryIndex index) const { return contents->entries[index]; }
 };
 

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
+#include <utility>
 
 #include "entities/addressed.h"
 #include "entities/choose.h"
@@ -23,20 +23,45 @@ namespace mannam::entities {
 
 namespace {
 
-/// One position for each person, organisation and title, worded as the text first words it: 회장 and Chairman of one house are one.
+/// A title and its translation are one title of a person, worded as the text first words it: 회장 and Chairman.
+class Wordings {
+ public:
+  explicit Wordings(const EntityWords& words) : words_(words) {}
+
+  std::string of(std::uint32_t person, const std::string& title, bool korean) {
+    const std::vector<dictionary::EntryIndex> entries = words_.entries_of_title(title);
+    for (const Wording& known : wordings_[person])
+      if (known.title == title || (known.korean != korean && shares(known.entries, entries))) return known.title;
+    wordings_[person].push_back({title, korean, entries});
+    return title;
+  }
+
+ private:
+  struct Wording {
+    std::string title;
+    bool korean = false;
+    std::vector<dictionary::EntryIndex> entries;
+  };
+  static bool shares(const std::vector<dictionary::EntryIndex>& a, const std::vector<dictionary::EntryIndex>& b) {
+    return std::any_of(a.begin(), a.end(), [&](dictionary::EntryIndex entry) { return std::find(b.begin(), b.end(), entry) != b.end(); });
+  }
+
+  const EntityWords& words_;
+  std::map<std::uint32_t, std::vector<Wording>> wordings_;
+};
+
 std::vector<StatedPosition> positions_of(const Draft& draft) {
   std::vector<const Tie*> ties;
   for (const Tie& tie : draft.ties)
     if (draft.person_of(tie) != none) ties.push_back(&tie);
   std::stable_sort(ties.begin(), ties.end(), [](const Tie* a, const Tie* b) { return a->span < b->span; });
-  std::map<std::tuple<std::uint32_t, std::uint32_t, dictionary::EntryIndex>, std::string> wording;
+  Wordings wordings(draft.words);
   std::vector<StatedPosition> positions;
   for (const Tie* tie : ties) {
-    const std::uint32_t person = draft.person_of(*tie), organization = draft.organization_of(*tie);
-    std::string title = tie->title;
-    if (tie->title_entry != dictionary::no_entry)
-      title = wording.emplace(std::tuple(person, organization, tie->title_entry), title).first->second;
-    positions.push_back({person, organization, std::move(title), tie->span});
+    const std::uint32_t person = draft.person_of(*tie);
+    const bool korean = draft.text.sentences[draft.chosen.names[tie->person].sentence].language == text::Language::Korean;
+    std::string title = tie->title.empty() ? std::string() : wordings.of(person, tie->title, korean);
+    positions.push_back({person, draft.organization_of(*tie), std::move(title), tie->span});
   }
   return positions;
 }

@@ -102,8 +102,7 @@ class Tier {
         continue;
       }
       const std::uint32_t bracket = skip_bracket(end, limit);
-      if (bracket != end) {
-        mark_inside(end, bracket);
+      if (bracket != end && mark_inside(end, bracket)) {
         end = bracket;
         more = true;
       }
@@ -111,10 +110,13 @@ class Tier {
     return end;
   }
 
-  void mark_inside(std::uint32_t start, std::uint32_t end) {
+  /// Marks the titles between two offsets as taken; false where there is none.
+  bool mark_inside(std::uint32_t start, std::uint32_t end) {
     auto title = std::lower_bound(titles_.begin(), titles_.end(), start,
                                   [](const TitleUse& use, std::uint32_t value) { return use.span.start < value; });
+    const bool some = title != titles_.end() && title->span.end <= end;
     for (; title != titles_.end() && title->span.end <= end; ++title) title->taken = true;
+    return some;
   }
 
   bool stops_unit(std::string_view word) const {

@@ -14,8 +14,8 @@ struct Tie {
   std::uint32_t person = none;
   std::uint32_t organization = none;
   dictionary::EntryIndex country = dictionary::no_entry;  ///< where a demonym stands for the organisation: Chinese Premier
-  std::string title;  ///< with the unit before it: "디바이스솔루션(DS) 부문장(부회장)"
-  text::Span span;    ///< the phrase
+  std::string title;                                      ///< with the unit before it: "디바이스솔루션(DS) 부문장(부회장)"
+  text::Span span;                                        ///< the phrase
   dictionary::EntryIndex title_entry = dictionary::no_entry;
 };
 
