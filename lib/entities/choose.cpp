@@ -49,6 +49,10 @@ class Chooser {
         sentences_[i] = none;
         continue;
       }
+      if (is_capitals_of_another_word(hits[i])) {
+        sentences_[i] = none;
+        continue;
+      }
       if (is_title(hits[i])) {
         title_starts_.insert(hits[i].span.start);
         title_ends_.insert(hits[i].span.end);
@@ -94,6 +98,13 @@ class Chooser {
   dictionary::EntryIndex head_title_behind(const Hit& hit) const {
     if (hit.type == EntryType::Person || hit.span.size() < 6) return dictionary::no_entry;
     return words_.head_title(text_.bytes(), hit.span.end).entry;
+  }
+
+  /// MX, AI: two or three capitals are an acronym and not the word Mx or Ai.
+  bool is_capitals_of_another_word(const Hit& hit) const {
+    const std::string_view word = hit.span.of(text_.bytes());
+    return hit.derivation == Derivation::Case && word.size() <= 3 &&
+           std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   }
 
   const dictionary::Entry* entry_of(const Hit& hit) const { return hit.entry == dictionary::no_entry ? nullptr : &words_.entry(hit.entry); }

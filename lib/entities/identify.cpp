@@ -28,10 +28,14 @@ class Wordings {
  public:
   explicit Wordings(const EntityWords& words) : words_(words) {}
 
-  std::string of(std::uint32_t person, const std::string& title, bool korean) {
+  std::string of(std::uint32_t person, dictionary::EntryIndex entry, const std::string& title, bool korean) {
     const std::vector<dictionary::EntryIndex> entries = words_.entries_of_title(title);
-    for (const Wording& known : wordings_[person])
-      if (known.title == title || (known.korean != korean && shares(known.entries, entries))) return known.title;
+    for (const Wording& known : wordings_[person]) {
+      if (known.title == title) return known.title;
+      if (known.korean == korean) continue;
+      if (shares(known.entries, entries) || translates(entry, korean ? title : known.title, korean ? known.title : title))
+        return known.title;
+    }
     wordings_[person].push_back({title, korean, entries});
     return title;
   }
@@ -44,6 +48,16 @@ class Wordings {
   };
   static bool shares(const std::vector<dictionary::EntryIndex>& a, const std::vector<dictionary::EntryIndex>& b) {
     return std::any_of(a.begin(), a.end(), [&](dictionary::EntryIndex entry) { return std::find(b.begin(), b.end(), entry) != b.end(); });
+  }
+
+  /// The dictionary gives the person one role with both wordings.
+  bool translates(dictionary::EntryIndex person, const std::string& korean, const std::string& english) const {
+    if (person == dictionary::no_entry) return false;
+    const auto& roles = words_.entry(person).roles;
+    return std::any_of(roles.begin(), roles.end(), [&](const dictionary::Role& role) {
+      return !role.title_ko.empty() && !role.title_en.empty() && korean.find(role.title_ko) != std::string::npos &&
+             english.find(role.title_en) != std::string::npos;
+    });
   }
 
   const EntityWords& words_;
@@ -60,7 +74,7 @@ std::vector<StatedPosition> positions_of(const Draft& draft) {
   for (const Tie* tie : ties) {
     const std::uint32_t person = draft.person_of(*tie);
     const bool korean = draft.text.sentences[draft.chosen.names[tie->person].sentence].language == text::Language::Korean;
-    std::string title = tie->title.empty() ? std::string() : wordings.of(person, tie->title, korean);
+    std::string title = tie->title.empty() ? std::string() : wordings.of(person, draft.entities[person].entry, tie->title, korean);
     positions.push_back({person, draft.organization_of(*tie), std::move(title), tie->span});
   }
   return positions;

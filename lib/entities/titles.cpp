@@ -143,7 +143,7 @@ class Tier {
   }
 
   /// The first title behind `start` with nothing but a unit's name before it; no other person or comma in between.
-  std::size_t next_title(std::uint32_t start, std::uint32_t limit, bool unit_allowed) const {
+  std::size_t next_title(std::uint32_t start, std::uint32_t limit, bool unit_allowed, bool behind_group) const {
     auto title = std::lower_bound(titles_.begin(), titles_.end(), start,
                                   [](const TitleUse& use, std::uint32_t value) { return use.span.start < value; });
     if (title == titles_.end() || title->span.end > limit || title->plural) return titles_.size();
@@ -151,7 +151,7 @@ class Tier {
     const std::uint32_t from = skip_space(start);
     if (title->span.start == start || title->span.start == from) return index;
     if (!unit_allowed && !is_modifier(from, title->span.start)) return titles_.size();
-    if (title->weak && !is_modifier(from, title->span.start)) return titles_.size();
+    if (title->weak && !behind_group && !is_modifier(from, title->span.start)) return titles_.size();
     const std::size_t name = first_at(names_, start);
     if (name < names_.size() && names_[name].span.start < title->span.start && names_[name].type == EntryType::Person)
       return titles_.size();
@@ -178,7 +178,7 @@ class Tier {
       start = skip_space(offset);
     }
     if (found.organization != none && head_inside(found.organization)) offset = head_start(found.organization);
-    const std::size_t title = next_title(offset, limit, true);
+    const std::size_t title = next_title(offset, limit, true, found.organization != none);
     if (title >= titles_.size() || titles_[title].taken) return std::nullopt;
     if (found.organization == none && titles_[title].span.start > skip_space(offset) && !unit_without_group(offset, title))
       return std::nullopt;
@@ -223,6 +223,9 @@ class Tier {
     }
     found.title = title_at(start);
     if (found.title >= titles_.size() || titles_[found.title].taken || titles_[found.title].span.end > limit) return std::nullopt;
+    // "Han Do-yun, Nuri AI CEO Ada Richardson and …": the title belongs to the next member of the list.
+    const std::size_t next = name_at(skip_space(titles_[found.title].span.end));
+    if (next < names_.size() && names_[next].type == EntryType::Person) return std::nullopt;
     found.title_start = start;
     return found;
   }
@@ -264,6 +267,14 @@ class Tier {
     return static_cast<std::uint32_t>(name);
   }
 
+  /// (달마루=가람뉴스) | 민세아 기자: the agency of a dateline.
+  std::uint32_t agency_before(std::uint32_t offset) const {
+    if (offset < 2 || at(offset - 1) != ' ' || at(offset - 2) != ')') return none;
+    const std::size_t name = name_ending_at(offset - 2);
+    if (name >= names_.size() || names_[name].type != EntryType::Organization || names_[name].span.start == 0) return none;
+    return at(names_[name].span.start - 1) == '=' ? static_cast<std::uint32_t>(name) : none;
+  }
+
   /// Chinese | Premier.
   dictionary::EntryIndex country_before(std::uint32_t offset) const {
     const auto behind = std::lower_bound(demonyms_.begin(), demonyms_.end(), offset,
@@ -291,6 +302,7 @@ class Tier {
     if (found.organization == none && right) {
       found.organization = organization_behind(end);
       if (found.organization == none) found.organization = organization_before(person.phrase.start, sentence_start(person));
+      if (found.organization == none) found.organization = agency_before(person.phrase.start);
     }
     if (found.organization == none) tie.country = country_before(right ? person.phrase.start : found.modified_start);
     tie.organization = person.organization = found.organization;
@@ -378,7 +390,7 @@ class Tier {
       if (!bytes_.substr(person.phrase.end).starts_with(link)) continue;
       const std::size_t group = name_at(person.phrase.end + static_cast<std::uint32_t>(link.size()));
       if (group >= names_.size() || !is_group(names_[group]) || !names_[group].particle.empty()) continue;
-      const std::size_t title = next_title(names_[group].span.end, sentence_end(person), true);
+      const std::size_t title = next_title(names_[group].span.end, sentence_end(person), true, true);
       if (title >= titles_.size() || titles_[title].taken) continue;
       Found found;
       found.title = title;
