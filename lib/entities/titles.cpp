@@ -4,13 +4,13 @@
 #include <algorithm>
 #include <optional>
 
+#include "entities/neighbours.h"
+
 namespace mannam::entities {
 
 namespace {
 
 using dictionary::EntryType;
-
-constexpr std::uint32_t longest_unit = 60;  // bytes of a unit's name between an organisation and a title
 
 bool is_group(const Choice& choice) {
   return choice.type == EntryType::Organization || choice.type == EntryType::Place || choice.type == EntryType::Facility;
@@ -19,7 +19,13 @@ bool is_group(const Choice& choice) {
 class Tier {
  public:
   Tier(const text::Text& text, Chosen& chosen, const EntityWords& words)
-      : text_(text), bytes_(text.bytes()), names_(chosen.names), titles_(chosen.titles), demonyms_(chosen.demonyms), words_(words) {}
+      : text_(text),
+        bytes_(text.bytes()),
+        names_(chosen.names),
+        titles_(chosen.titles),
+        demonyms_(chosen.demonyms),
+        words_(words),
+        look_(text.bytes(), chosen, words) {}
 
   std::vector<Tie> tie() {
     for (std::size_t i = 0; i < names_.size(); ++i)
@@ -39,51 +45,6 @@ class Tier {
 
   std::uint32_t sentence_end(const Choice& choice) const { return text_.sentences[choice.sentence].span.end; }
   std::uint32_t sentence_start(const Choice& choice) const { return text_.sentences[choice.sentence].span.start; }
-  char at(std::uint32_t offset) const { return offset < bytes_.size() ? bytes_[offset] : '\0'; }
-  std::uint32_t skip_space(std::uint32_t offset) const { return at(offset) == ' ' ? offset + 1 : offset; }
-
-  /// Behind a bracket that opens at `offset` and closes within the sentence; `offset` itself where there is none.
-  std::uint32_t skip_bracket(std::uint32_t offset, std::uint32_t end) const {
-    const std::uint32_t open = skip_space(offset);
-    if (at(open) != '(') return offset;
-    const std::size_t close = bytes_.substr(0, end).find(')', open);
-    return close == std::string_view::npos || close - open > longest_unit ? offset : static_cast<std::uint32_t>(close + 1);
-  }
-
-  /// Behind a word like "former" or "new", where it is followed by a name: 신임 중국 대외연락부장.
-  std::uint32_t skip_modifier(std::uint32_t offset) const {
-    const std::uint32_t start = skip_space(offset);
-    for (const std::string& modifier : words_.title_modifiers) {
-      if (start == offset || !bytes_.substr(start).starts_with(modifier + ' ')) continue;
-      const std::uint32_t end = start + static_cast<std::uint32_t>(modifier.size());
-      if (name_at(end + 1) < names_.size()) return end;
-    }
-    return offset;
-  }
-
-  std::size_t title_at(std::uint32_t offset) const {
-    const auto found = std::lower_bound(titles_.begin(), titles_.end(), offset,
-                                        [](const TitleUse& title, std::uint32_t value) { return title.span.start < value; });
-    return found != titles_.end() && found->span.start == offset ? static_cast<std::size_t>(found - titles_.begin()) : titles_.size();
-  }
-
-  std::size_t title_ending_at(std::uint32_t offset) const {
-    auto found = std::lower_bound(titles_.begin(), titles_.end(), offset,
-                                  [](const TitleUse& title, std::uint32_t value) { return title.span.start < value; });
-    if (found == titles_.begin()) return titles_.size();
-    --found;
-    return found->span.end == offset ? static_cast<std::size_t>(found - titles_.begin()) : titles_.size();
-  }
-
-  std::size_t name_at(std::uint32_t offset) const {
-    const std::size_t i = first_at(names_, offset);
-    return i < names_.size() && names_[i].span.start == offset ? i : names_.size();
-  }
-
-  std::size_t name_ending_at(std::uint32_t offset) const {
-    const std::size_t i = first_at(names_, offset);
-    return i > 0 && names_[i - 1].span.end == offset ? i - 1 : names_.size();
-  }
 
   /// Titles in a row: 대표이사 사장, 부문장(부회장), 회장 겸 대표이사, 최고경영자(CEO). Returns the end of the last; marks them taken.
   std::uint32_t take_titles(std::size_t first, std::uint32_t limit) {
@@ -91,17 +52,17 @@ class Tier {
     titles_[first].taken = true;
     for (bool more = true; more && end < limit;) {
       more = false;
-      std::uint32_t next = skip_space(end);
+      std::uint32_t next = look_.skip_space(end);
       for (const std::string& joiner : words_.title_joiners)
         if (bytes_.substr(next).starts_with(joiner + ' ')) next += static_cast<std::uint32_t>(joiner.size() + 1);
-      const std::size_t title = title_at(next);
+      const std::size_t title = look_.title_at(next);
       if (title < titles_.size() && !titles_[title].plural && titles_[title].span.end <= limit) {
         titles_[title].taken = true;
         end = titles_[title].span.end;
         more = true;
         continue;
       }
-      const std::uint32_t bracket = skip_bracket(end, limit);
+      const std::uint32_t bracket = look_.skip_bracket(end, limit);
       if (bracket != end && mark_inside(end, bracket)) {
         end = bracket;
         more = true;
@@ -119,78 +80,51 @@ class Tier {
     return some;
   }
 
-  bool stops_unit(std::string_view word) const {
-    return std::any_of(words_.unit_stop_endings.begin(), words_.unit_stop_endings.end(),
-                       [&](const std::string& ending) { return word.ends_with(ending); });
-  }
-
-  /// Words that may name a unit between an organisation (or a name) and a title: no particle, no punctuation, no other name.
-  bool is_unit(std::uint32_t start, std::uint32_t end) const {
-    if (end - start > longest_unit) return false;
-    std::string_view gap = bytes_.substr(start, end - start);
-    int words = 0;
-    while (!gap.empty()) {
-      std::size_t space = gap.find(' ');
-      if (space == std::string_view::npos) space = gap.size();
-      const std::string_view word = gap.substr(0, space);
-      gap.remove_prefix(std::min(gap.size(), space + 1));
-      if (word.empty()) continue;
-      if (++words > 3 || stops_unit(word)) return false;
-      if (word.find_first_of(",.;:!?\"'\n\t") != std::string_view::npos) return false;
-      if (word.find("“") != std::string_view::npos || word.find("”") != std::string_view::npos) return false;
-    }
-    return true;
-  }
-
   /// The first title behind `start` with nothing but a unit's name before it; no other person or comma in between.
   std::size_t next_title(std::uint32_t start, std::uint32_t limit, bool unit_allowed, bool behind_group) const {
     auto title = std::lower_bound(titles_.begin(), titles_.end(), start,
                                   [](const TitleUse& use, std::uint32_t value) { return use.span.start < value; });
     if (title == titles_.end() || title->span.end > limit || title->plural) return titles_.size();
     const std::size_t index = static_cast<std::size_t>(title - titles_.begin());
-    const std::uint32_t from = skip_space(start);
+    const std::uint32_t from = look_.skip_space(start);
     if (title->span.start == start || title->span.start == from) return index;
-    if (!unit_allowed && !is_modifier(from, title->span.start)) return titles_.size();
-    if (title->weak && !behind_group && !is_modifier(from, title->span.start)) return titles_.size();
+    if (!unit_allowed && !look_.is_modifier(from, title->span.start)) return titles_.size();
+    if (title->weak && !behind_group && !look_.is_modifier(from, title->span.start)) return titles_.size();
     const std::size_t name = first_at(names_, start);
     if (name < names_.size() && names_[name].span.start < title->span.start && names_[name].type == EntryType::Person)
       return titles_.size();
-    return at(start) == ' ' && is_unit(from, title->span.start) ? index : titles_.size();
-  }
-
-  bool is_modifier(std::uint32_t start, std::uint32_t end) const {
-    while (end > start && at(end - 1) == ' ') --end;
-    const std::string_view word = bytes_.substr(start, end - start);
-    return std::find(words_.title_modifiers.begin(), words_.title_modifiers.end(), word) != words_.title_modifiers.end();
+    return look_.at(start) == ' ' && look_.is_unit(from, title->span.start) ? index : titles_.size();
   }
 
   /// 최태원 SK그룹 회장; 이재용 회장; 전영현 삼성전자 디바이스솔루션(DS) 부문장(부회장); 올트먼CEO.
   std::optional<Found> title_right(const Choice& person) const {
     if (!person.particle.empty()) return std::nullopt;
     const std::uint32_t limit = sentence_end(person);
-    std::uint32_t offset = skip_modifier(skip_bracket(person.span.end, limit));
+    std::uint32_t offset = look_.skip_modifier(look_.skip_bracket(person.span.end, limit));
     Found found;
-    std::uint32_t start = skip_space(offset);
-    for (std::size_t name = name_at(start); name < names_.size() && is_group(names_[name]) && start < limit; name = name_at(start)) {
-      if (!names_[name].particle.empty() && title_at(names_[name].span.end) >= titles_.size() && !head_inside(name)) break;
+    std::uint32_t start = look_.skip_space(offset);
+    for (std::size_t name = look_.name_at(start); name < names_.size() && is_group(names_[name]) && start < limit;
+         name = look_.name_at(start)) {
+      if (!names_[name].particle.empty() && look_.title_at(names_[name].span.end) >= titles_.size() && !head_inside(name)) break;
       found.organization = static_cast<std::uint32_t>(name);
-      offset = skip_bracket(names_[name].span.end, limit);
-      start = skip_space(offset);
+      offset = look_.skip_bracket(names_[name].span.end, limit);
+      start = look_.skip_space(offset);
     }
     if (found.organization != none && head_inside(found.organization)) offset = head_start(found.organization);
     const std::size_t title = next_title(offset, limit, true, found.organization != none);
     if (title >= titles_.size() || titles_[title].taken) return std::nullopt;
-    if (found.organization == none && titles_[title].span.start > skip_space(offset) && !unit_without_group(offset, title))
+    if (found.organization == none && titles_[title].span.start > look_.skip_space(offset) && !unit_without_group(offset, title))
       return std::nullopt;
     found.title = title;
-    found.title_start = found.organization == none || titles_[title].span.start < offset ? titles_[title].span.start : skip_space(offset);
-    if (found.organization == none) found.title_start = skip_space(offset);
+    found.title_start =
+        found.organization == none || titles_[title].span.start < offset ? titles_[title].span.start : look_.skip_space(offset);
+    if (found.organization == none) found.title_start = look_.skip_space(offset);
     return found;
   }
 
   /// 노태문 모바일사업부(MX) 사장: one word that names a unit.
   bool unit_without_group(std::uint32_t offset, std::size_t title) const {
-    const std::string_view gap = bytes_.substr(skip_space(offset), titles_[title].span.start - skip_space(offset));
+    const std::string_view gap = bytes_.substr(look_.skip_space(offset), titles_[title].span.start - look_.skip_space(offset));
     return std::count(gap.begin(), gap.end(), ' ') <= 1 && gap.size() >= 6;
   }
 
@@ -208,32 +142,26 @@ class Tier {
   /// Sam Altman, CEO of OpenAI; Sam Altman, the OpenAI CEO.
   std::optional<Found> apposition(const Choice& person) const {
     const std::uint32_t limit = sentence_end(person);
-    if (at(person.span.end) != ',') return std::nullopt;
-    std::uint32_t start = skip_space(person.span.end + 1);
+    if (look_.at(person.span.end) != ',') return std::nullopt;
+    std::uint32_t start = look_.skip_space(person.span.end + 1);
     for (const std::string& article : words_.articles)
       if (bytes_.substr(start).starts_with(article + ' ')) {
         start += static_cast<std::uint32_t>(article.size() + 1);
         break;
       }
     Found found;
-    const std::size_t name = name_at(start);
+    const std::size_t name = look_.name_at(start);
     if (name < names_.size() && is_group(names_[name])) {
       found.organization = static_cast<std::uint32_t>(name);
-      start = skip_space(possessive_end(names_[name].span.end));
+      start = look_.skip_space(look_.possessive_end(names_[name].span.end));
     }
-    found.title = title_at(start);
+    found.title = look_.title_at(start);
     if (found.title >= titles_.size() || titles_[found.title].taken || titles_[found.title].span.end > limit) return std::nullopt;
     // "Han Do-yun, Nuri AI CEO Ada Richardson and …": the title belongs to the next member of the list.
-    const std::size_t next = name_at(skip_space(titles_[found.title].span.end));
+    const std::size_t next = look_.name_at(look_.skip_space(titles_[found.title].span.end));
     if (next < names_.size() && names_[next].type == EntryType::Person) return std::nullopt;
     found.title_start = start;
     return found;
-  }
-
-  std::uint32_t possessive_end(std::uint32_t offset) const {
-    for (const std::string_view mark : {"'s", "’s"})
-      if (bytes_.substr(offset).starts_with(mark)) return offset + static_cast<std::uint32_t>(mark.size());
-    return offset;
   }
 
   /// The organisation behind "of": CEO of OpenAI.
@@ -244,7 +172,7 @@ class Tier {
       std::uint32_t start = end + static_cast<std::uint32_t>(phrase.size());
       for (const std::string& article : words_.articles)
         if (bytes_.substr(start).starts_with(article + ' ')) start += static_cast<std::uint32_t>(article.size() + 1);
-      const std::size_t name = name_at(start);
+      const std::size_t name = look_.name_at(start);
       if (name < names_.size() && is_group(names_[name])) {
         end = names_[name].span.end;
         return static_cast<std::uint32_t>(name);
@@ -257,9 +185,9 @@ class Tier {
   std::uint32_t organization_before(std::uint32_t offset, std::uint32_t limit) const {
     if (offset <= limit) return none;
     std::uint32_t end = offset;
-    if (at(end - 1) == ' ') --end;
-    std::size_t name = name_ending_at(end);
-    if (name >= names_.size()) name = behind_possessive(end);
+    if (look_.at(end - 1) == ' ') --end;
+    std::size_t name = look_.name_ending_at(end);
+    if (name >= names_.size()) name = look_.behind_possessive(end);
     if (name >= names_.size() || !is_group(names_[name]) || names_[name].span.start < limit || names_[name].affiliation) return none;
     const bool possessive = !names_[name].particle.empty() && (names_[name].functions & language::Of) != 0;
     if (!names_[name].particle.empty() && !possessive) return none;
@@ -269,10 +197,10 @@ class Tier {
 
   /// (달마루=가람뉴스) | 민세아 기자: the agency of a dateline.
   std::uint32_t agency_before(std::uint32_t offset) const {
-    if (offset < 2 || at(offset - 1) != ' ' || at(offset - 2) != ')') return none;
-    const std::size_t name = name_ending_at(offset - 2);
+    if (offset < 2 || look_.at(offset - 1) != ' ' || look_.at(offset - 2) != ')') return none;
+    const std::size_t name = look_.name_ending_at(offset - 2);
     if (name >= names_.size() || names_[name].type != EntryType::Organization || names_[name].span.start == 0) return none;
-    return at(names_[name].span.start - 1) == '=' ? static_cast<std::uint32_t>(name) : none;
+    return look_.at(names_[name].span.start - 1) == '=' ? static_cast<std::uint32_t>(name) : none;
   }
 
   /// Chinese | Premier.
@@ -281,15 +209,6 @@ class Tier {
                                          [](const DemonymUse& use, std::uint32_t value) { return use.span.start < value; });
     if (behind == demonyms_.begin() || std::prev(behind)->span.end + 1 != offset) return dictionary::no_entry;
     return std::prev(behind)->country;
-  }
-
-  /// A name whose possessive particle ends at `end`.
-  std::size_t behind_possessive(std::uint32_t end) const {
-    const std::size_t next = first_at(names_, end);
-    if (next == 0) return names_.size();
-    const Choice& name = names_[next - 1];
-    const bool particle = name.particle.end == end && (name.functions & language::Of) != 0;
-    return particle || (possessive_end(name.span.end) == end && name.span.end != end) ? next - 1 : names_.size();
   }
 
   void finish(std::size_t index, Found found, bool right) {
@@ -328,8 +247,8 @@ class Tier {
   bool tie_left(std::size_t index) {
     Choice& person = names_[index];
     const std::uint32_t limit = sentence_start(person);
-    if (person.span.start <= limit || at(person.span.start - 1) != ' ') return false;
-    const std::size_t title = title_ending_at(person.span.start - 1);
+    if (person.span.start <= limit || look_.at(person.span.start - 1) != ' ') return false;
+    const std::size_t title = look_.title_ending_at(person.span.start - 1);
     if (title >= titles_.size() || titles_[title].taken || titles_[title].plural || titles_[title].span.start < limit) return false;
     Found found;
     found.title = title;
@@ -364,12 +283,12 @@ class Tier {
   /// 가람시(시장 한도윤): a head named in brackets behind the organisation.
   bool tie_in_bracket(std::size_t index) {
     const Choice& person = names_[index];
-    if (person.span.start == 0 || at(person.span.end) != ')') return false;
-    const std::uint32_t end = at(person.span.start - 1) == ' ' ? person.span.start - 1 : person.span.start;
-    const std::size_t title = title_ending_at(end);
-    if (title >= titles_.size() || titles_[title].taken || titles_[title].span.start == 0 || at(titles_[title].span.start - 1) != '(')
+    if (person.span.start == 0 || look_.at(person.span.end) != ')') return false;
+    const std::uint32_t end = look_.at(person.span.start - 1) == ' ' ? person.span.start - 1 : person.span.start;
+    const std::size_t title = look_.title_ending_at(end);
+    if (title >= titles_.size() || titles_[title].taken || titles_[title].span.start == 0 || look_.at(titles_[title].span.start - 1) != '(')
       return false;
-    const std::size_t group = name_ending_at(titles_[title].span.start - 1);
+    const std::size_t group = look_.name_ending_at(titles_[title].span.start - 1);
     if (group >= names_.size() || !is_group(names_[group])) return false;
     Tie tie;
     tie.person = static_cast<std::uint32_t>(index);
@@ -388,13 +307,13 @@ class Tier {
     for (const std::string& joiner : words_.title_joiners) {
       const std::string link = ' ' + joiner + ' ';
       if (!bytes_.substr(person.phrase.end).starts_with(link)) continue;
-      const std::size_t group = name_at(person.phrase.end + static_cast<std::uint32_t>(link.size()));
+      const std::size_t group = look_.name_at(person.phrase.end + static_cast<std::uint32_t>(link.size()));
       if (group >= names_.size() || !is_group(names_[group]) || !names_[group].particle.empty()) continue;
       const std::size_t title = next_title(names_[group].span.end, sentence_end(person), true, true);
       if (title >= titles_.size() || titles_[title].taken) continue;
       Found found;
       found.title = title;
-      found.title_start = skip_space(names_[group].span.end);
+      found.title_start = look_.skip_space(names_[group].span.end);
       found.organization = static_cast<std::uint32_t>(group);
       return finish(index, found, true);
     }
@@ -440,6 +359,7 @@ class Tier {
   std::vector<TitleUse>& titles_;
   const std::vector<DemonymUse>& demonyms_;
   const EntityWords& words_;
+  const Neighbours look_;
   std::vector<Tie> ties_;
 };
 

@@ -74,6 +74,10 @@ TEST_CASE("a misprint of a foreign name that nothing supports is left alone", "[
   for (const std::string& line : read("리처드선은 웃었다.").mentions()) REQUIRE(line.find("person/ada-lee") == std::string::npos);
 }
 
+TEST_CASE("a misprinted Korean name with the right organisation and title is linked", "[entities]") {
+  REQUIRE(has(read("한세리 가람화학 사장이 배석했다.").mentions(), "한세리 = person/han-se-ra (typo)"));
+}
+
 TEST_CASE("a group's bare name is its main company where that is named too", "[entities]") {
   const auto mentions = read("가람전자는 4일 공장을 열었다. 가람은 투자를 늘린다.").mentions();
   REQUIRE(has(mentions, "가람 = org/garam-electronics"));
@@ -102,7 +106,7 @@ TEST_CASE("surname in Hanja alone in a headline", "[entities]") {
   REQUIRE(has(read("韓 “투자 늘린다”\n한도윤 가람그룹 회장은 4일 말했다.").mentions(), "韓 = person/han-do-yun (short)"));
 }
 
-TEST_CASE("surname, former and title are one mention", "[entities]") {
+TEST_CASE("surname and former and title are one mention", "[entities]") {
   REQUIRE(has(read("한도윤 전 회장이 왔다. 한 전 회장은 말했다.").mentions(), "한 전 회장 = person/han-do-yun (short)"));
 }
 
