@@ -60,9 +60,13 @@ def catch2(program):
     return counts
 
 
+# What a script needs to be told.
+ARGUMENTS = {"schema_test.py": [BUILD / "mannam", ROOT / "docs/graph.schema.json", *sorted(ROOT.glob("examples/articles/*.txt"))]}
+
+
 def python_tests(script, python=sys.executable):
     """Counts of a script that ends as unittest does; of one that does not, its exit code is the one test."""
-    done = run(python, script, env={**os.environ, "MANNAM_BUILD": str(BUILD), "MANNAM_PREFIX": str(PREFIX), "PYTHONDONTWRITEBYTECODE": "1"})
+    done = run(python, script, *ARGUMENTS.get(Path(script).name, []), env={**os.environ, "MANNAM_BUILD": str(BUILD), "MANNAM_PREFIX": str(PREFIX), "PYTHONDONTWRITEBYTECODE": "1"})
     ran = re.search(r"^Ran (\d+) tests?", done.stdout, re.M)
     number = lambda name: sum(int(n) for n in re.findall(rf"\b{name}=(\d+)", done.stdout[ran.end():])) if ran else 0
     failed = number("failures") + number("errors")
