@@ -71,6 +71,11 @@ class Walk {
     }
     previous_subject_ = subject_ != none ? subject_ : previous_subject_;
     subject_ = none;
+    if (here_.size() == 2) {
+      pair_ = here_;
+      pair_sentence_ = number;
+    }
+    here_.clear();
   }
 
   void remember(const Choice& name, const text::Sentence& sentence) {
@@ -78,6 +83,7 @@ class Walk {
     if (name.type == EntryType::Facility) venues_.push_back(name.entity);
     if (name.type != EntryType::Person || sentence.zone == Zone::Caption) return;
     if (persons_.empty() || persons_.back() != name.entity) persons_.push_back(name.entity);
+    if (std::find(here_.begin(), here_.end(), name.entity) == here_.end()) here_.push_back(name.entity);
     const bool korean = sentence.language == text::Language::Korean;
     const bool subject = korean ? (name.functions & (language::Subject | language::Topic)) != 0 : subject_ == none;
     if (subject && (subject_ == none || (name.functions & language::Topic) != 0)) subject_ = name.entity;
@@ -123,13 +129,21 @@ class Walk {
     return offset;
   }
 
+  /// The two of the last sentence that spoke of two people; where there is none near, the two spoken of last.
+  std::vector<std::uint32_t> two_spoken_of(std::uint32_t number) const {
+    constexpr std::uint32_t near = 3;
+    if (here_.size() < 2 && pair_.size() == 2 && number - pair_sentence_ <= near) return {pair_[1], pair_[0]};
+    std::vector<std::uint32_t> both;
+    for (std::size_t i = persons_.size(); i-- > 0 && both.size() < 2;)
+      if (std::find(both.begin(), both.end(), persons_[i]) == both.end()) both.push_back(persons_[i]);
+    return both;
+  }
+
   std::uint32_t pair(std::uint32_t number, std::uint32_t offset) {
     for (const std::string& word : draft_.words.pair_pronouns) {
       const std::uint32_t end = offset + static_cast<std::uint32_t>(word.size());
       if (!equal_ignoring_case(bytes_.substr(offset, word.size()), word)) continue;
-      std::vector<std::uint32_t> both;
-      for (std::size_t i = persons_.size(); i-- > 0 && both.size() < 2;)
-        if (std::find(both.begin(), both.end(), persons_[i]) == both.end()) both.push_back(persons_[i]);
+      const std::vector<std::uint32_t> both = two_spoken_of(number);
       if (both.size() < 2) continue;
       const language::Particle particle = draft_.words.particles.match(bytes_, end);
       for (std::size_t i = both.size(); i-- > 0;) {
@@ -175,6 +189,9 @@ class Walk {
   std::uint32_t subject_ = none;
   std::uint32_t previous_subject_ = none;
   std::vector<std::uint32_t> persons_;
+  std::vector<std::uint32_t> here_;  ///< in this sentence, each once
+  std::vector<std::uint32_t> pair_;
+  std::uint32_t pair_sentence_ = 0;
   std::vector<std::uint32_t> venues_;
   std::vector<Choice> added_;
 };

@@ -49,6 +49,12 @@ TEST_CASE("the two are the two spoken of last", "[entities]") {
   REQUIRE(has(mentions, "두 사람 = person/ada-lee (pronoun)"));
 }
 
+TEST_CASE("the two are the pair of an earlier sentence before a third", "[entities]") {
+  const auto mentions = read("한도윤 회장은 에이다 리처드슨과 만났다. 이 자리에는 한세라 사장이 배석했다. 두 사람은 웃었다.").mentions();
+  REQUIRE(has(mentions, "두 사람 = person/han-do-yun (pronoun)"));
+  REQUIRE(has(mentions, "두 사람 = person/ada-lee (pronoun)"));
+}
+
 TEST_CASE("organisation and title alone is the person in that office", "[entities]") {
   REQUIRE(
       has(read("Nuri AI CEO Ada Richardson arrived. The Nuri AI CEO met reporters.").mentions(), "Nuri AI CEO = person/ada-lee (title)"));
