@@ -64,9 +64,9 @@ def catch2(program):
 ARGUMENTS = {"schema_test.py": [BUILD / "mannam", ROOT / "docs/graph.schema.json", *sorted(ROOT.glob("examples/articles/*.txt"))]}
 
 
-def python_tests(script, python=sys.executable):
+def python_tests(script, python=sys.executable, prefix=PREFIX):
     """Counts of a script that ends as unittest does; of one that does not, its exit code is the one test."""
-    done = run(python, script, *ARGUMENTS.get(Path(script).name, []), env={**os.environ, "MANNAM_BUILD": str(BUILD), "MANNAM_PREFIX": str(PREFIX), "PYTHONDONTWRITEBYTECODE": "1"})
+    done = run(python, script, *ARGUMENTS.get(Path(script).name, []), env={**os.environ, "MANNAM_BUILD": str(BUILD), "MANNAM_PREFIX": str(prefix), "PYTHONDONTWRITEBYTECODE": "1"})
     ran = re.search(r"^Ran (\d+) tests?", done.stdout, re.M)
     number = lambda name: sum(int(n) for n in re.findall(rf"\b{name}=(\d+)", done.stdout[ran.end():])) if ran else 0
     failed = number("failures") + number("errors")
@@ -98,6 +98,15 @@ def make_venv():
              "--force-reinstall", "--no-deps", f"--config-settings=cmake.define.mannam_ROOT={PREFIX}", ROOT / "examples/python")
 
 
+def shared_library(part):
+    """The consumer's tests once more, against a shared library."""
+    folder = BUILD / "shared"
+    must("configure a shared library", "cmake", "-S", ROOT, "-B", folder, "-G", "Ninja", "-DBUILD_SHARED_LIBS=ON", "-DMANNAM_TESTS=OFF", "-DMANNAM_WERROR=ON")
+    must("build a shared library", "cmake", "--build", folder)
+    must("install a shared library", "cmake", "--install", folder, "--prefix", folder / "prefix")
+    part("consumer of a shared library", python_tests, "tests/consumer/consumer_test.py", sys.executable, folder / "prefix")
+
+
 def main():
     long = "--long" in sys.argv[1:]
     if set(sys.argv[1:]) - {"--long"}:
@@ -123,6 +132,7 @@ def main():
         must("configure asan-ubsan", "cmake", "--preset", "asan-ubsan")
         must("build asan-ubsan", "cmake", "--build", BUILD / "asan-ubsan", "--target", "mannam_tests")
         part("unit under asan and ubsan", catch2, BUILD / "asan-ubsan/tests/mannam_tests")
+        shared_library(part)
         part("clang-tidy", tidy)
     print(total)
     sys.exit(1 if total.failed else 0)

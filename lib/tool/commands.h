@@ -33,6 +33,7 @@ struct ExtractSettings {
   ExtractOptions options;
   unsigned jobs = 1;
   bool merge = true;
+  bool timing = false;
 };
 
 struct MergeSettings {

@@ -34,6 +34,8 @@ int exit_code(std::size_t done, std::size_t failed) {
   return done == 0 ? Failed : SomeFailed;
 }
 
+bool stdin_is_terminal() { return isatty(STDIN_FILENO) == 1; }
+
 bool stdout_is_terminal() { return isatty(STDOUT_FILENO) == 1; }
 
 int terminal_width() {

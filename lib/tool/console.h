@@ -25,6 +25,7 @@ int finish(int code);
 /// The exit code of a run over several documents.
 int exit_code(std::size_t done, std::size_t failed);
 
+bool stdin_is_terminal();
 bool stdout_is_terminal();
 /// Columns of the terminal stdout stands on; 80 where it stands on none.
 int terminal_width();

@@ -1,11 +1,14 @@
 // What goes in: articles. What comes out: their graph, merged, or a graph for each. Why it exists: `mannam extract`, the main job.
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <map>
 #include <string>
 #include <thread>
 #include <utility>
 #include <vector>
+
+#include <fmt/format.h>
 
 #include "graph/graph.h"
 #include "tool/commands.h"
@@ -14,6 +17,14 @@
 
 namespace mannam::tool {
 namespace {
+
+using Clock = std::chrono::steady_clock;
+
+void tell_timing(Clock::duration loading, Clock::duration reading, std::size_t articles) {
+  const auto milliseconds = [](Clock::duration time) { return std::chrono::duration<double, std::milli>(time).count(); };
+  fmt::print(stderr, "mannam: loaded in {:.1f} ms, read {} articles in {:.1f} ms\n", milliseconds(loading), articles,
+             milliseconds(reading));
+}
 
 /// How many articles a thread gets at a time: enough to keep it busy, few enough to hold them in memory.
 constexpr std::size_t batch_a_thread = 16;
@@ -116,8 +127,10 @@ class Collected {
 }  // namespace
 
 int extract_command(const ExtractSettings& settings) {
+  const Clock::time_point start = Clock::now();
   const Result<Extractor> extractor = open_extractor(settings.sources);
   if (!extractor) return BadDictionary;
+  const Clock::time_point loaded = Clock::now();
   ArticleReader reader(settings.read);
   Progress progress(settings.read.json_lines ? 0 : std::max<std::size_t>(settings.read.files.size(), 1));
   Collected collected(settings);
@@ -128,7 +141,9 @@ int extract_command(const ExtractSettings& settings) {
     for (std::size_t at = 0; at < inputs.size(); ++at) collected.add(inputs[at], std::move(results[at]));
     progress.show(collected.count());
   }
-  return collected.end();
+  const int code = collected.end();
+  if (settings.timing) tell_timing(loaded - start, Clock::now() - loaded, collected.count());
+  return code;
 }
 
 }  // namespace mannam::tool

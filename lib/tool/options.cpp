@@ -41,6 +41,7 @@ struct Words {
   bool merge = false;
   bool no_merge = false;
   bool all = false;
+  bool timing = false;
 };
 
 void add_sources(CLI::App& command, Words& words) {
@@ -90,6 +91,7 @@ void add_extract(CLI::App& program, Words& words) {
       ->check(CLI::Range(1, 1024));
   command.add_option("--lang", words.language, "Headings of the timeline: ko or en (default: that of the articles)")
       ->check(CLI::IsMember({"ko", "en"}));
+  command.add_flag("--timing", words.timing, "Say on standard error how long loading and reading took");
   command.footer(std::string(exit_codes) + "\n\nExample: mannam extract --date 2025-02-04 --format json a.txt b.txt > graph.json");
 }
 
@@ -141,12 +143,22 @@ ExtractSettings extract_settings(const Words& words) {
   settings.options.all_zones = words.zones == "all";
   settings.options.min_confidence = words.min_confidence;
   settings.jobs = words.jobs > 0 ? words.jobs : std::max(1u, std::thread::hardware_concurrency());
+  settings.timing = words.timing;
   const bool lines_to_lines = settings.read.json_lines && settings.write.format == Format::JsonLines;
   settings.merge = words.merge || (!words.no_merge && !lines_to_lines);
   return settings;
 }
 
+/// A reader who waits for a keyboard would be taken for one who works.
+bool waits_for_keyboard(const CLI::App& program, const Words& words) {
+  return (program.got_subcommand("extract") || program.got_subcommand("find")) && words.files.empty() && stdin_is_terminal();
+}
+
 int run_command(const CLI::App& program, const Words& words) {
+  if (waits_for_keyboard(program, words)) {
+    tell(Problem{.file = "no article", .what = "name a file, or - for standard input"});
+    return WrongUsage;
+  }
   if (program.got_subcommand("extract")) return extract_command(extract_settings(words));
   if (program.got_subcommand("merge"))
     return merge_command({.files = words.files, .write = {.format = format_of(words), .language = words.language}});

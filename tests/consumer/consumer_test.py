@@ -8,6 +8,7 @@ import unittest
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+BUILD = Path(os.environ.get("MANNAM_BUILD", ROOT / "build"))
 PREFIX = Path(os.environ.get("MANNAM_PREFIX", ROOT / "build/prefix"))
 TEXT = "이재용 삼성전자 회장은 4일 서울 서초구에서 샘 올트먼 오픈AI CEO와 만났다.\n"
 
@@ -70,7 +71,7 @@ class Consumer(unittest.TestCase):
 
     def test_installed_and_built_programs_say_the_same(self):
         words = ("extract", "--format", "json", "--date", "2025-02-04", self.article)
-        self.assertEqual(run(self.prefix / "bin/mannam", *words).stdout, run(ROOT / "build/mannam", *words).stdout)
+        self.assertEqual(run(self.prefix / "bin/mannam", *words).stdout, run(BUILD / "mannam", *words).stdout)
 
     def project(self, name, find):
         folder = self.folder / name

@@ -145,6 +145,18 @@ class Streams(ProgramTest):
         written = self.on_terminal("extract", "--date", "2025-02-04", self.file("a.txt"), env={"NO_COLOR": "1"})
         self.assertNotIn("\033[", written)
 
+    def test_a_keyboard_is_not_waited_for(self):
+        main, other = pty.openpty()
+        done = subprocess.run([PROGRAM, "extract"], stdin=other, capture_output=True, text=True, timeout=20)
+        os.close(main)
+        os.close(other)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("standard input", done.stderr)
+
+    def test_timing_is_told_on_demand(self):
+        done = self.run_program("extract", "--timing", self.file("a.txt"))
+        self.assertRegex(done.err, r"loaded in [\d.]+ ms, read 1 articles in [\d.]+ ms")
+
     def test_progress_is_shown_on_a_terminal(self):
         written = self.on_terminal("extract", "--format", "json", self.file("a.txt"), self.file("b.txt"))
         self.assertIn("2 of 2", written)
