@@ -71,7 +71,8 @@ class Chooser {
     std::vector<std::size_t> strong, weak;
     for (std::size_t i = 0; i < hits_.size(); ++i) {
       if (sentences_[i] == none || is_title(hits_[i]) || hits_[i].form == FormKind::Demonym || !complete(hits_[i])) continue;
-      if (is_place_in_place(hits_[i]) || is_country_letter_run(hits_[i]) || is_unit_of_person(hits_[i])) continue;
+      if (is_place_in_place(hits_[i]) || is_country_letter_run(hits_[i]) || is_unit_of_person(hits_[i]) || is_noun_and_particle(hits_[i]))
+        continue;
       (hits_[i].weak && !supported(hits_[i]) ? weak : strong).push_back(i);
     }
     take(strong);
@@ -144,12 +145,24 @@ class Chooser {
     return false;
   }
 
-  /// 디바이스솔루션 of 전영현 삼성전자 디바이스솔루션 부문장: an unknown word behind a known person's organisation is a unit of it.
+  /// 디바이스솔루션 of 전영현 삼성전자 디바이스솔루션 부문장: an unknown word behind a known person, or the
+  /// person's organisation, is a unit.
   bool is_unit_of_person(const Hit& hit) const {
     if (hit.derivation != Derivation::Unknown || hit.type != EntryType::Person || hit.span.start < 2) return false;
+    if (text_.bytes()[hit.span.start - 1] != ' ' || latin(hit)) return false;
+    if (known_person_ends_.count(hit.span.start - 1) != 0) return true;
     const auto group = group_ends_.find(hit.span.start - 1);
-    if (group == group_ends_.end() || text_.bytes()[hit.span.start - 1] != ' ') return false;
+    if (group == group_ends_.end()) return false;
     return group->second > 0 && text_.bytes()[group->second - 1] == ' ' && known_person_ends_.count(group->second - 1) != 0;
+  }
+
+  /// 오후엔, 최적의: a noun that begins like a surname, and its particle.
+  bool is_noun_and_particle(const Hit& hit) const {
+    if (hit.derivation != Derivation::Unknown || hit.type != EntryType::Person || hit.span.size() != 9 || latin(hit)) return false;
+    const std::string word(hit.span.of(text_.bytes()));
+    if (words_.common_nouns.count(word) != 0) return true;
+    return words_.common_nouns.count(word.substr(0, 6)) != 0 &&
+           words_.particles.match(text_.bytes().substr(0, hit.span.end), hit.span.start + 6).size == 3;
   }
 
   /// 한미일 of 한미일 동맹: letters of several countries in one word are no names by themselves.

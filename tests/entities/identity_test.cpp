@@ -149,3 +149,17 @@ TEST_CASE("the family name of a Korean in English", "[entities]") {
 TEST_CASE("the family name of a known Korean in English", "[entities]") {
   REQUIRE(has(read("Garam Group Chairman Han Do-yun arrived. Then Han met reporters.").mentions(), "Han = person/han-do-yun (short)"));
 }
+
+TEST_CASE("a noun and its particle are nobody", "[entities]") {
+  REQUIRE(read("이번 수상자 표창은 회장이 전했다.").mentions().empty());
+}
+
+TEST_CASE("an unknown word behind a known person is a unit", "[entities]") {
+  const auto mentions = read("한세라 미래솔루션(FS) 부문장이 왔다.").mentions();
+  REQUIRE(mentions.front() == "한세라 = person/han-se-ra");
+  for (const std::string& line : mentions) REQUIRE(line.find("미래솔루션 =") == std::string::npos);
+}
+
+TEST_CASE("two capitals are no short name in small letters", "[entities]") {
+  REQUIRE(read("AI 사장이 말했다.").mentions().empty());
+}

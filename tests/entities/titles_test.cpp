@@ -91,3 +91,33 @@ TEST_CASE("the organisation left unsaid is the one just spoken of", "[entities]"
 TEST_CASE("the dictionary alone states no organisation", "[entities]") {
   REQUIRE(read("한세라 사장이 말했다.").positions() == Lines{"person/han-se-ra, 사장, -"});
 }
+
+TEST_CASE("the head of a county is tied to it", "[entities]") {
+  const auto world = read("한세라 보람군수는 8일 말했다.");
+  REQUIRE(world.positions() == Lines{"person/han-se-ra, 군수, ?보람군"});
+}
+
+TEST_CASE("the agency of a dateline employs its reporter", "[entities]") {
+  const auto world = read("(달마루=가람전자) 한세라 기자 = 4일 회의가 열렸다.");
+  REQUIRE(world.positions() == Lines{"person/han-se-ra, 기자, org/garam-electronics"});
+}
+
+TEST_CASE("a head named in brackets behind the organisation", "[entities]") {
+  REQUIRE(read("가람화학(사장 한세라)은 4일 말했다.").positions() == Lines{"person/han-se-ra, 사장, org/garam-chem"});
+}
+
+TEST_CASE("two offices joined are two positions", "[entities]") {
+  const auto positions = read("한도윤 가람그룹 회장 겸 가람화학 사장이 말했다.").positions();
+  REQUIRE(positions == Lines{"person/han-do-yun, 회장, org/garam-group", "person/han-do-yun, 사장, org/garam-chem"});
+}
+
+TEST_CASE("the title of the next in a list is not an apposition", "[entities]") {
+  const auto positions = read("Garam Group Chairman Han Do-yun, Nuri AI CEO Ada Richardson arrived.").positions();
+  REQUIRE(positions == Lines{"person/han-do-yun, Chairman, org/garam-group", "person/ada-lee, CEO, org/nuri-ai"});
+}
+
+TEST_CASE("a title and its translation are one title", "[entities]") {
+  const auto positions = read("한도윤 가람그룹 회장이 말했다.\nGaram Group Chairman Han Do-yun met reporters.").positions();
+  REQUIRE(positions.size() == 2);
+  REQUIRE(positions[1] == "person/han-do-yun, 회장, org/garam-group");
+}
