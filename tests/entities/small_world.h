@@ -99,6 +99,11 @@ ko:    중구
 kind:  district
 in:    place/byeolha
 
+id:    place/solbat
+ko:    솔밭군
+kind:  county
+in:    place/garam-republic
+
 id:    place/haneul-hotel
 ko:    하늘 호텔
 en:    Haneul Hotel

@@ -93,8 +93,8 @@ TEST_CASE("the dictionary alone states no organisation", "[entities]") {
 }
 
 TEST_CASE("the head of a county is tied to it", "[entities]") {
-  const auto world = read("한세라 보람군수는 8일 말했다.");
-  REQUIRE(world.positions() == Lines{"person/han-se-ra, 군수, ?보람군"});
+  const auto world = read("한세라 솔밭군수는 8일 말했다.");
+  REQUIRE(world.positions() == Lines{"person/han-se-ra, 군수, ?솔밭군"});
 }
 
 TEST_CASE("the agency of a dateline employs its reporter", "[entities]") {
