@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::uint32_t kAnchorReach = 4;  ///< sentences back that 이 자리 may mean
 constexpr int kDaysInView = 14;
+constexpr std::uint32_t kPlaceParagraphs = 8;  ///< a gathering's place is forgotten after so many
 
 bool is_full_date(std::string_view value) {
   return value.size() >= 10 && value[4] == '-' && value[7] == '-' && value[0] != 'X' && value[8] != 'X' && value[5] != 'W';
@@ -23,14 +24,20 @@ std::optional<std::chrono::sys_days> day_of(std::string_view value) {
 
 }  // namespace
 
-Discourse::Discourse(const Document& document, const RuleBook& book, const ModalityReader& modality)
-    : document_(document), book_(book), modality_(modality) {}
+Discourse::Discourse(const Document& document, const RuleBook& book, const ModalityReader& modality, const dictionary::WordLists& words)
+    : document_(document),
+      book_(book),
+      modality_(modality),
+      gatherings_{words.words("gathering", "ko"), words.words("gathering", "en")},
+      there_{words.words("at-gathering", "ko"), words.words("at-gathering", "en")},
+      place_marks_{words.words("place-mark", "ko"), words.words("place-mark", "en")} {}
 
 void Discourse::take(const SentenceView& view, const std::vector<Frame>& frames) {
   if (view.sentence->part != part_) {
     part_ = view.sentence->part;
-    day_ = entities::none;
+    if (document_.text->parts[part_].date) day_ = entities::none;
   }
+  keep_place(view);
   for (const Frame& frame : frames) {
     if (frame.anchored)
       add_to_last(view, frame);
@@ -58,6 +65,7 @@ void Discourse::split(const SentenceView& view, const Frame& frame) {
 void Discourse::tell(const SentenceView& view, const Frame& frame, const std::vector<Filler>& fillers, bool split) {
   const Rule& rule = book_.rules()[frame.rule];
   Told told;
+  frame_view_ = &view;
   told.sentence = view.index;
   told.lemma = frame.trigger.lemma;
   told.nameless = frame.nameless;
@@ -78,11 +86,17 @@ void Discourse::tell(const SentenceView& view, const Frame& frame, const std::ve
 }
 
 void Discourse::add_to_last(const SentenceView& view, const Frame& frame) {
-  if (told_.empty() || view.index - told_.back().sentence > kAnchorReach) {
-    if (book_.rules()[frame.rule].anchor_or_new && frame.named() >= 2) tell(view, frame, frame.fillers, false);
+  const bool near = !told_.empty() && view.index - told_.back().sentence <= kAnchorReach;
+  const bool shares = near && (told_.back().nameless || std::any_of(frame.fillers.begin(), frame.fillers.end(), [&](const Filler& filler) {
+                                 return told_.back().people.contains(document_.entities->mentions[filler.mention].entity);
+                               }));
+  const bool own = book_.rules()[frame.rule].anchor_or_new && !shares;
+  if (!near || own) {
+    if (frame.named() >= 2) tell(view, frame, frame.fillers, false);
     return;
   }
   Told& last = told_.back();
+  frame_view_ = &view;
   add_people(last, frame.fillers);
   const auto has = [&](std::string_view role) {
     return std::any_of(last.event.roles.begin(), last.event.roles.end(), [&](const FilledRole& r) { return r.role == role; });
@@ -146,6 +160,7 @@ void Discourse::add_place(Told& told, const Frame& frame) const {
     const bool building = type_of(document_, place) == kFacility;
     if (best == entities::none || building || type_of(document_, best) != kFacility) best = place;
   }
+  if (best == entities::none && place_ != entities::none && names_gathering(*frame_view_)) best = place_;
   if (best != entities::none) told.event.roles.push_back(filled("place", best));
 }
 
@@ -210,6 +225,28 @@ void Discourse::read_modality(Told& told, const SentenceView& view, const Frame&
   told.event.attribution = std::string(answer.attribution.of(document_.bytes()));
 }
 
+/// A gathering told of with its place: what is said "at the event" of a later sentence happened there.
+void Discourse::keep_place(const SentenceView& view) {
+  if (view.sentence->paragraph > place_paragraph_ + kPlaceParagraphs) place_ = entities::none;
+  const std::string sentence = lower_case(view.sentence->span.of(document_.bytes()));
+  const std::vector<std::string>& nouns = gatherings_[view.sentence->language == text::Language::English];
+  if (std::none_of(nouns.begin(), nouns.end(), [&](const std::string& noun) { return sentence.find(noun) != sentence.npos; })) return;
+  const std::vector<std::string>& marks = place_marks_[view.sentence->language == text::Language::English];
+  for (const Phrase& phrase : view.phrases)
+    for (const std::uint32_t mention : phrase.members)
+      if ((type_of(document_, mention) & (kPlace | kFacility)) && std::find(marks.begin(), marks.end(), phrase.mark) != marks.end()) {
+        place_ = mention;
+        place_paragraph_ = view.sentence->paragraph;
+      }
+}
+
+/// "at the event", 행사에서.
+bool Discourse::names_gathering(const SentenceView& view) const {
+  const std::string sentence = lower_case(view.sentence->span.of(document_.bytes()));
+  const std::vector<std::string>& words = there_[view.sentence->language == text::Language::English];
+  return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return sentence.find(word) != sentence.npos; });
+}
+
 /// The sentence's topic, else its last subject, else its first bare phrase (English).
 void Discourse::keep_in_view(const SentenceView& view) {
   if (view.sentence->zone == Zone::Headline || view.sentence->zone == Zone::Caption) return;
@@ -217,8 +254,11 @@ void Discourse::keep_in_view(const SentenceView& view) {
   const Phrase* best = nullptr;
   for (const Phrase& phrase : view.phrases) {
     if (quotation_of(view, phrase.span.start) >= 0 || phrase.members.empty()) continue;
-    const bool person = type_of(document_, phrase.members.front()) == kPerson;
-    if (!person) continue;
+    const std::uint32_t first = phrase.members.front();
+    if (type_of(document_, first) != kPerson) continue;
+    const bool plural =
+        phrase.members.size() > 1 && document_.entities->mentions[first].span == document_.entities->mentions[phrase.members[1]].span;
+    if (plural) continue;  // "they" looks back; it does not name a new subject
     const language::Particle particle = korean ? book_.particles().match(document_.bytes(), phrase.mark_at) : language::Particle();
     const bool subject =
         korean ? !phrase.mark.empty() && (particle.functions & (language::Subject | language::Topic)) != 0 : phrase.mark.empty();

@@ -28,7 +28,7 @@ struct Told {
 
 class Discourse {
  public:
-  Discourse(const Document& document, const RuleBook& book, const ModalityReader& modality);
+  Discourse(const Document& document, const RuleBook& book, const ModalityReader& modality, const dictionary::WordLists& words);
 
   const Subject& subject() const { return subject_; }
   void take(const SentenceView& view, const std::vector<Frame>& frames);
@@ -45,6 +45,8 @@ class Discourse {
   void read_modality(Told& told, const SentenceView& view, const Frame& frame) const;
   std::string kind_of(const SentenceView& view, const Frame& frame, const Told& told) const;
   void keep_in_view(const SentenceView& view);
+  void keep_place(const SentenceView& view);
+  bool names_gathering(const SentenceView& view) const;
   void keep_day(const SentenceView& view);
   FilledRole filled(const std::string& role, std::uint32_t mention) const;
 
@@ -53,7 +55,11 @@ class Discourse {
   const ModalityReader& modality_;
   Subject subject_;
   std::uint32_t part_ = 0;
-  std::uint32_t day_ = entities::none;  ///< index of a time
+  std::uint32_t day_ = entities::none;    ///< index of a time
+  std::uint32_t place_ = entities::none;  ///< a mention: where the gathering in view is held
+  std::uint32_t place_paragraph_ = 0;
+  const SentenceView* frame_view_ = nullptr;  ///< of the frame being told
+  std::vector<std::string> gatherings_[2], there_[2], place_marks_[2];
   std::vector<Told> told_;
 };
 

@@ -49,7 +49,7 @@ std::vector<DocumentEvent> EventFinder::find(const text::Text& text, const entit
   const Document document{&text, &entities, &times, parts_->contents, reference};
   SentenceViews views(document, parts_->book, parts_->borders, parts_->contents->words);
   const FrameMatcher matcher(document, parts_->book, parts_->contents->words);
-  Discourse discourse(document, parts_->book, parts_->modality);
+  Discourse discourse(document, parts_->book, parts_->modality, parts_->contents->words);
   for (std::uint32_t i = 0; i < text.sentences.size(); ++i) {
     const SentenceView view = views.make(i);
     const bool named = std::any_of(view.phrases.begin(), view.phrases.end(), [](const Phrase& phrase) { return !phrase.members.empty(); });

@@ -27,7 +27,11 @@ int Frame::named() const {
 }
 
 FrameMatcher::FrameMatcher(const Document& document, const RuleBook& book, const dictionary::WordLists& words)
-    : document_(document), book_(book), additive_{words.words("additive", "ko"), words.words("additive", "en")} {}
+    : document_(document),
+      book_(book),
+      additive_{words.words("additive", "ko"), words.words("additive", "en")},
+      again_{words.words("again", "ko"), words.words("again", "en")},
+      visited_(words.words("visit-word", "ko")) {}
 
 std::vector<Frame> FrameMatcher::match(const SentenceView& view, const Subject& subject) const {
   std::vector<Frame> frames;
@@ -38,6 +42,7 @@ std::vector<Frame> FrameMatcher::match(const SentenceView& view, const Subject& 
   for (const Trigger& trigger : triggers) {
     if (std::any_of(names.begin(), names.end(), [&](text::Span name) { return name.overlaps(trigger.word); })) continue;
     std::optional<Frame> frame = best(view, trigger, subject);
+    if (!frame && !frames.empty()) frame = once_more(view, trigger, frames.back());
     if (!frame) continue;
     // Two triggers of one clause tell of one event: 만찬 회동, 만나 회담했다.
     if (!frames.empty()) {
@@ -51,6 +56,25 @@ std::vector<Frame> FrameMatcher::match(const SentenceView& view, const Subject& 
     frames.push_back(std::move(*frame));
   }
   return frames;
+}
+
+/// "A가 1월 B와 만난 데 이어 6월 또다시 만나": the second verb leaves its sides to the first.
+std::optional<Frame> FrameMatcher::once_more(const SentenceView& view, const Trigger& trigger, const Frame& before) const {
+  if (!trigger.verb || before.anchored || before.trigger.word.end >= trigger.word.start) return {};
+  if (!has_word(view, trigger, again_[view.sentence->language == text::Language::English])) return {};
+  Frame made = before;
+  made.trigger = trigger;
+  made.places.clear();
+  made.times = times_in_reach(document_, view, trigger);
+  made.additive = true;
+  Fit fit;
+  fit.used.resize(view.phrases.size());
+  fit.frame.rule = before.rule;
+  fit.frame.trigger = trigger;
+  for (const RoleRule& role : book_.rules()[before.rule].roles)
+    if (role.types & (kPlace | kFacility)) fill_role(view, role, fit, false);
+  made.places = fit.frame.places;
+  return made;
 }
 
 std::optional<Frame> FrameMatcher::best(const SentenceView& view, const Trigger& trigger, const Subject& subject) const {
@@ -81,6 +105,7 @@ std::optional<Frame> FrameMatcher::fill(const SentenceView& view, const Trigger&
     for (const std::uint32_t mention : subject.mentions) fit.frame.fillers.push_back({role.role, mention, true, false});
     if (!subject.mentions.empty()) ++fit.sides;
   }
+  if (fit.frame.places.empty()) fill_visited(view, fit);
   fit.frame.times = times_in_reach(document_, view, trigger);
   if (!enough(rule, fit.frame, fit)) return {};
   fit.frame.split = has_word(view, trigger, rule.split);
@@ -119,7 +144,7 @@ bool FrameMatcher::anchor(const SentenceView& view, const Trigger& trigger, cons
       if (rule.anchor_marks.empty() ? rest.empty() : rule.anchor_marks.contains(rest)) return frame.anchored = true;
     }
   }
-  return rule.anchor_or_new;
+  return false;
 }
 
 /// Takes every phrase whose mark belongs to the line; a subject takes the nearest only. Marks that two lines share wait for the second
@@ -144,7 +169,7 @@ void FrameMatcher::fill_role(const SentenceView& view, const RoleRule& role, Fit
       take(view, role, i, fit);
       if (fit.used[i] && (role.subject || role.after || role.bare)) return;
     }
-    if (fit.has(&role) || !role.subject) return;  // only a subject is looked for further away
+    if (fit.has(&role) || (!role.subject && strictness == 1)) return;  // only a subject is looked for further away
   }
 }
 
@@ -158,16 +183,21 @@ void FrameMatcher::take(const SentenceView& view, const RoleRule& role, std::siz
     if (type & (kOrganization | kCountry) & role.types) others.push_back(mention);
   }
   // "삼성전자 경영진들": the organisation only says whose; "프랑스 대사", "미국 대표단" and a list of several stand for it.
-  const bool stands = !phrase.nameless() || phrase.titled || (phrase.groups & book_.delegates()) != 0 || others.size() >= 2;
+  const bool office = phrase.titled && (phrase.groups & ~RuleBook::kTitle) == 0;
+  if (role.view && office && people.empty() && (others.empty() || view.sentence->language == text::Language::English)) {
+    fit.used[index] = true;  // "The OpenAI CEO", "the minister": who is in view
+    return;
+  }
+  const bool stands = !phrase.nameless() || office || (phrase.groups & book_.delegates()) != 0 || others.size() >= 2;
   const std::vector<std::uint32_t>& taken = !people.empty() ? people : stands ? others : people;
   const bool nameless = phrase.nameless() && (role.types & kPerson) != 0;
   if (taken.empty() && !nameless) return;
   fit.used[index] = true;
-  for (const std::uint32_t mention : taken) fit.frame.fillers.push_back({role.role, mention, false, !role.subject});
+  const bool apart = !people.empty() || office;  // "A사·B사 경영진을 잇따라": the list is one crowd
+  for (const std::uint32_t mention : taken) fit.frame.fillers.push_back({role.role, mention, false, !role.subject && apart});
   fit.frame.nameless |= nameless;
   fit.sides += static_cast<int>(taken.size()) + (nameless && (taken.empty() || !phrase.titled) ? 1 : 0);
   if (!fit.has(&role)) fit.frame.filled++, fit.done.push_back(&role);
-  (void)view;
 }
 
 void FrameMatcher::fill_duration(const SentenceView& view, const RoleRule& role, Fit& fit) const {
@@ -188,6 +218,19 @@ void FrameMatcher::fill_place(const RoleRule& role, const Phrase& phrase, Fit& f
     }
 }
 
+/// "서초사옥을 방문해 … 만났다": the building entered earlier in the sentence.
+void FrameMatcher::fill_visited(const SentenceView& view, Fit& fit) const {
+  const std::string_view text = document_.bytes();
+  for (const Phrase& phrase : view.phrases) {
+    if (phrase.span.end > fit.frame.trigger.word.start) break;
+    if (phrase.members.empty() || type_of(document_, phrase.members.back()) != kFacility) continue;
+    std::string_view behind = text.substr(phrase.span.end, fit.frame.trigger.word.start - phrase.span.end);
+    while (behind.starts_with(' ')) behind.remove_prefix(1);
+    if (std::any_of(visited_.begin(), visited_.end(), [&](const std::string& word) { return behind.starts_with(word); }))
+      fit.frame.places = {phrase.members.back()};
+  }
+}
+
 /// The noun an adnominal trigger describes fills the side still open: "에이다 리를 만난 한 회장".
 void FrameMatcher::fill_head(const SentenceView& view, const Rule& rule, Fit& fit) const {
   const std::optional<language::Ending>& ending = fit.frame.trigger.ending;
@@ -197,7 +240,7 @@ void FrameMatcher::fill_head(const SentenceView& view, const Rule& rule, Fit& fi
     if (phrase.span.start < fit.frame.trigger.whole.end) continue;
     if (phrase.span.start > fit.frame.trigger.whole.end + 8 || fit.used[i]) return;
     for (const RoleRule& role : rule.roles)
-      if (!fit.has(&role) && !role.optional && (role.types & kPerson) && !role.behind) {
+      if (!fit.has(&role) && (role.types & kPerson) && !role.behind) {
         take(view, role, i, fit);
         return;
       }

@@ -54,6 +54,8 @@ class FrameMatcher {
   struct Fit;
   std::optional<Frame> best(const SentenceView& view, const Trigger& trigger, const Subject& subject) const;
   std::optional<Frame> fill(const SentenceView& view, const Trigger& trigger, std::uint32_t rule, const Subject& subject) const;
+  std::optional<Frame> once_more(const SentenceView& view, const Trigger& trigger, const Frame& before) const;
+  void fill_visited(const SentenceView& view, Fit& fit) const;
   bool forbidden(const SentenceView& view, const Trigger& trigger, const Rule& rule) const;
   bool anchor(const SentenceView& view, const Trigger& trigger, const Rule& rule, Frame& frame) const;
   void fill_role(const SentenceView& view, const RoleRule& role, Fit& fit, bool shared_marks) const;
@@ -66,7 +68,7 @@ class FrameMatcher {
 
   const Document& document_;
   const RuleBook& book_;
-  std::vector<std::string> additive_[2];
+  std::vector<std::string> additive_[2], again_[2], visited_;
 };
 
 /// Border counts between a phrase and a trigger.

@@ -86,6 +86,8 @@ SentenceViews::SentenceViews(const Document& document, const RuleBook& book, con
       separators_en_(longest_first(words.words("list-separator", "en"))),
       tails_(longest_first(words.words("list-tail", "ko"))) {
   for (const std::string& word : words.words("list-particle", "ko")) with_.insert(word);
+  together_ = words.words("together", "ko");
+  passing_ = words.words("time-in-passing", "ko");
   for (const std::string& word : words.words("preposition", "en")) prepositions_.insert(word);
   for (const std::string& word : words.words("before-name", "en")) skipped_.insert(word);
 }
@@ -94,6 +96,8 @@ SentenceView SentenceViews::make(std::uint32_t index) {
   SentenceView view;
   view.index = index;
   view.sentence = &document_.text->sentences[index];
+  view.passing = passing_;
+  view.list_particles = &with_;
   const text::Span span = view.sentence->span;
   for (; next_time_ < document_.times->size() && (*document_.times)[next_time_].span.start < span.end; ++next_time_)
     if ((*document_.times)[next_time_].span.start >= span.start) view.times.push_back(static_cast<std::uint32_t>(next_time_));
@@ -136,6 +140,14 @@ std::vector<SentenceViews::Item> SentenceViews::items_of(const SentenceView& vie
   }
   add_nameless(view, items);
   sort_by_start(items);
+  for (std::size_t i = 0; i + 1 < items.size();) {
+    if (!absorbed(view, items[i], items[i + 1])) {
+      ++i;
+      continue;
+    }
+    items[i + 1].span.start = items[i].span.start;
+    items.erase(items.begin() + static_cast<std::ptrdiff_t>(i));
+  }
   return items;
 }
 
@@ -164,31 +176,62 @@ void SentenceViews::add_nameless(const SentenceView& view, std::vector<Item>& it
   }
 }
 
-/// True where `gap` holds only what stands between members of a list.
-bool SentenceViews::listed(std::string_view gap, bool left_is_bare) const {
-  const std::vector<std::string>& separators = left_is_bare ? separators_ko_ : separators_en_;
+/// True where `gap` holds only what stands between members of a list: "and his South Korean". A Korean headline may put two words more.
+bool SentenceViews::listed(std::string_view gap, bool korean, bool headline) const {
+  const std::vector<std::string>& separators = korean ? separators_ko_ : separators_en_;
   bool any = false;
   while (!(gap = trim(gap)).empty()) {
-    const std::size_t size = starts_with_one(gap, separators);
-    if (size == 0) return false;
+    std::size_t size = starts_with_one(gap, separators);
+    if (size != 0 && gap[0] >= 'a' && gap[0] <= 'z' && size < gap.size() && !is_space(gap[size])) size = 0;  // "and" of "Andes"
+    if (size == 0) break;
     gap.remove_prefix(size);
     any = true;
   }
-  return any;
+  if (!any || gap.empty()) return any;
+  if (korean) return headline && count_words(gap) <= 2 && gap.find(',') == gap.npos;
+  for (std::size_t at = 0; at < gap.size();) {
+    const std::size_t end = std::min(gap.find(' ', at), gap.size());
+    const std::string_view word = gap.substr(at, end - at);
+    if (!skipped_.contains(lower_case(word)) && !(word[0] >= 'A' && word[0] <= 'Z')) return false;
+    at = end + 1;
+  }
+  return count_words(gap) <= 4;
+}
+
+/// "Chinese officials", "Indian national security adviser Ajit Doval": the country only says whose they are.
+bool SentenceViews::absorbed(const SentenceView& view, const Item& left, const Item& right) const {
+  if (view.sentence->language != text::Language::English || left.mention == entities::none) return false;
+  if ((type_of(document_, left.mention) & (kPlace | kOrganization)) == 0) return false;
+  if (right.mention != entities::none && type_of(document_, right.mention) != kPerson) return false;
+  if (right.span.start < left.span.end || right.span.start - left.span.end > 60) return false;
+  const std::string_view gap = document_.bytes().substr(left.span.end, right.span.start - left.span.end);
+  if (gap.empty() || gap[0] != ' ' || count_words(gap) > 4) return false;
+  for (const char c : gap)
+    if (c != ' ' && c != '-' && !(c >= 'a' && c <= 'z')) return false;
+  for (std::size_t at = 1; at < gap.size();) {
+    const std::size_t end = std::min(gap.find(' ', at), gap.size());
+    const std::string word(gap.substr(at, end - at));
+    if (prepositions_.contains(word) || word == "and" || (word.size() > 2 && word.ends_with("ed"))) return false;
+    at = end + 1;
+  }
+  return std::none_of(view.borders.begin(), view.borders.end(),
+                      [&](const text::Border& b) { return b.word.start >= left.span.end && b.word.end <= right.span.start; });
 }
 
 bool SentenceViews::joins(const SentenceView& view, const Item& left, const Item& right) const {
   const std::string_view text = document_.bytes();
   const std::uint32_t from = std::max(left.span.end, left.particle.end);
+  if (right.span == left.span) return true;  // the parts of 두 사람
   if (right.span.start < from || right.span.start - from > 120) return false;
   if (quotation_of(view, left.span.start) != quotation_of(view, right.span.start)) return false;
   const std::string gap = without_brackets(text.substr(from, right.span.start - from));
-  if (view.sentence->language == text::Language::English) return listed(gap, false);
-  if (left.particle.empty() && listed(gap, true)) return true;
-  if (left.mention != entities::none && left.particle.empty() && right.groups != 0 && right.mention == entities::none && trim(gap).empty())
-    return true;
+  const bool headline = view.sentence->zone == Zone::Headline;
   for (const text::Border& border : view.borders)
     if (border.word.start >= from && border.word.end <= right.span.start) return false;
+  if (view.sentence->language == text::Language::English) return listed(gap, false, headline);
+  if (left.particle.empty() && listed(gap, true, headline)) return true;
+  if (left.mention != entities::none && left.particle.empty() && right.groups != 0 && right.mention == entities::none && trim(gap).empty())
+    return true;
   const std::string_view josa = left.particle.of(text);
   if (with_.contains(std::string(josa))) return count_words(gap) <= 3 && gap.find(',') == gap.npos;
   const std::string tail = std::string(josa) + gap;
@@ -203,6 +246,9 @@ void SentenceViews::join(const SentenceView& view, const std::vector<Item>& item
     Phrase phrase;
     phrase.span = {items[first].span.start, items[last].span.end};
     for (std::size_t i = first; i <= last; ++i) {
+      const bool apposed = items[i].mention == entities::none && i < last && items[i + 1].mention != entities::none &&
+                           view.sentence->language == text::Language::English && type_of(document_, items[i + 1].mention) == kPerson;
+      if (apposed) continue;  // "his counterpart, Cho Hyun"
       if (items[i].mention != entities::none) phrase.members.push_back(items[i].mention);
       phrase.groups |= items[i].groups;
       phrase.titled |= items[i].title;
@@ -228,12 +274,39 @@ void SentenceViews::close_korean(const SentenceView& view, Phrase& phrase, const
       if (const language::Particle found = book_.particles().match(text, end); found.size != 0) particle = {end, end + found.size};
     }
   }
+  if (particle.empty()) particle = distant_particle(view, last);
   if (particle.empty()) return;
+  std::string_view behind = text.substr(particle.end);
+  const std::string_view next = trim(behind);
+  phrase.together = behind.starts_with(',') || starts_with_one(next, together_) != 0;
   phrase.mark = particle.of(text);
   phrase.mark_at = particle.start;
   phrase.span.end = particle.end;
   const language::Particle found = book_.particles().match(text, particle.start);
   phrase.topic = (found.functions & language::Topic) != 0;
+}
+
+/// Behind a title nobody knows: "왕이 주임 겸 외교부장이", "마코 루비오 미 국무장관과".
+text::Span SentenceViews::distant_particle(const SentenceView& view, const Item& last) const {
+  if (last.mention == entities::none || type_of(document_, last.mention) != kPerson) return {};
+  const std::string_view text = document_.bytes().substr(0, view.sentence->span.end);
+  std::uint32_t at = last.span.end;
+  for (int words = 0; words < 3 && at < text.size(); ++words) {
+    if (text[at] == '(') at = static_cast<std::uint32_t>(std::min(text.find(')', at), text.size() - 1)) + 1;
+    if (at >= text.size() || text[at] != ' ') return {};
+    const std::uint32_t start = ++at;
+    while (at < text.size() && !is_space(text[at]) && text[at] != '(') ++at;
+    for (const text::Border& border : view.borders)
+      if (border.word.start < at && border.word.end > start) return {};
+    for (std::uint32_t end = start + 6; end < at; end += 3) {
+      const language::Particle found = book_.particles().match(text, end);
+      if (found.size == 0 || end + found.size != at) continue;
+      const bool side = (found.functions & (language::Subject | language::Topic | language::With | language::Object)) != 0;
+      return side ? text::Span{end, at} : text::Span{};
+    }
+    if (text.substr(start, at - start).find_first_of(",.\"'") != std::string_view::npos) return {};
+  }
+  return {};
 }
 
 /// The preposition in front of the first member, over articles and small words; or 's behind the last.

@@ -33,6 +33,7 @@ struct Phrase {
   bool titled = false;                 ///< a nameless holder of an office: "프랑스 대사" with France as the member
   std::string mark;                    ///< Korean: particle; English: preposition, or "'s" behind; empty where bare
   std::uint32_t mark_at = 0;           ///< where the mark stands
+  bool together = false;               ///< 함께 or a comma stands behind it: it reaches over a clause that describes a noun
   bool topic = false;                  ///< 은, 는: reaches over clauses
 
   bool nameless() const { return groups != 0; }
@@ -45,6 +46,8 @@ struct SentenceView {
   std::vector<text::Border> borders;   ///< those inside names left out
   std::vector<std::uint32_t> times;    ///< indices
   std::vector<text::Span> quotations;  ///< speech only
+  std::vector<std::string> passing;    ///< what behind a time says that it is told in passing
+  const std::unordered_set<std::string>* list_particles = nullptr;
 };
 
 /// FillerType bit of a mention's entity; 0 for what fills no role.
@@ -71,7 +74,9 @@ class SentenceViews {
   std::vector<Item> items_of(const SentenceView& view);
   void add_nameless(const SentenceView& view, std::vector<Item>& items) const;
   bool joins(const SentenceView& view, const Item& left, const Item& right) const;
-  bool listed(std::string_view gap, bool left_is_bare) const;
+  bool listed(std::string_view gap, bool korean, bool headline) const;
+  bool absorbed(const SentenceView& view, const Item& left, const Item& right) const;
+  text::Span distant_particle(const SentenceView& view, const Item& last) const;
   void join(const SentenceView& view, const std::vector<Item>& items, SentenceView& into) const;
   void close_korean(const SentenceView& view, Phrase& phrase, const Item& last) const;
   void close_english(const SentenceView& view, Phrase& phrase, const Item& first, const Item& last) const;
@@ -82,6 +87,7 @@ class SentenceViews {
   std::vector<std::string> separators_ko_, separators_en_;  ///< what may stand between members of a list
   std::vector<std::string> tails_;                          ///< 등, 을 비롯한: what binds a list to its last, nameless member
   std::unordered_set<std::string> with_;                    ///< 와 과
+  std::vector<std::string> together_, passing_;
   std::unordered_set<std::string> prepositions_, skipped_;
   std::size_t next_mention_ = 0, next_title_ = 0, next_time_ = 0, next_quotation_ = 0;
 };

@@ -32,12 +32,13 @@ bool korean_reach(const RoleRule& role, const Phrase& phrase, const SentenceView
     return strictness > 0 && (phrase.topic || crossed.adnominal == 0 || !further_topic(view, phrase));
   }
   if (role.types & (kPlace | kFacility)) return crossed.connective == 0;
-  return crossed.connective == 0 && crossed.adnominal == 0;
+  if (crossed.connective != 0) return false;
+  return crossed.adnominal == 0 || (strictness > 0 && phrase.together);
 }
 
 bool english_reach(const RoleRule& role, const Phrase& phrase, const SentenceView& view, const Trigger& trigger, int strictness) {
-  if (role.before && phrase.span.end <= trigger.word.start)
-    return strictness == 1 || (strictness == 0 && crossing(view, phrase.span.end, trigger.word.start).connective == 0);
+  if (role.before && phrase.span.end <= trigger.whole.start)
+    return strictness == 1 || (strictness == 0 && crossing(view, phrase.span.end, trigger.whole.start).connective == 0);
   if (role.before) return strictness == 2 && phrase.span.start >= trigger.whole.end && phrase.mark.empty();
   if (role.behind) return phrase.span.start >= trigger.whole.end;
   if (phrase.span.start >= trigger.whole.end)
@@ -63,8 +64,18 @@ bool english_mark(const RoleRule& role, const Phrase& phrase, const Trigger& tri
     return gap.find(',') != gap.npos;
   }
   if (role.bare && phrase.mark.empty() && phrase.span.end <= trigger.word.start)
-    return words_between(text, phrase.span.end, trigger.word.start) <= 2;
+    return words_between(text, phrase.span.end, trigger.word.start) <= 1;
   return own && role.marks.contains(phrase.mark);
+}
+
+/// "지난해 1월과 6월에 이어": times of earlier events, told in passing.
+bool listed_before(std::string_view text, const times::TimeMention& time, const SentenceView& view) {
+  if (view.sentence->language == text::Language::English || time.particle.empty()) return false;
+  const std::uint32_t end = time.span.end + static_cast<std::uint32_t>(time.particle.size());
+  std::string_view behind = text.substr(end, view.sentence->span.end - end);
+  while (behind.starts_with(' ')) behind.remove_prefix(1);
+  if (std::any_of(view.passing.begin(), view.passing.end(), [&](const std::string& word) { return behind.starts_with(word); })) return true;
+  return view.list_particles->contains(time.particle);
 }
 
 }  // namespace
@@ -104,6 +115,7 @@ std::vector<std::uint32_t> times_in_reach(const Document& document, const Senten
   for (const std::uint32_t index : view.times) {
     const times::TimeMention& time = (*document.times)[index];
     if (time.type == times::TimeType::Duration || time.type == times::TimeType::Set || time.value.ends_with("_REF")) continue;
+    if (listed_before(document.bytes(), time, view)) continue;
     const bool left = time.span.end <= trigger.word.start;
     const Crossing crossed = left ? crossing(view, time.span.end, trigger.word.start) : crossing(view, trigger.whole.end, time.span.start);
     const bool quoted = quotation_of(view, time.span.start) != quotation_of(view, trigger.word.start);

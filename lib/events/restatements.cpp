@@ -37,7 +37,9 @@ bool days_agree(const Told& a, const Told& b) {
   return x.starts_with(y) || y.starts_with(x);
 }
 
-bool same_stated_day(const Told& a, const Told& b) { return !day_of(a.event).empty() && day_of(a.event) == day_of(b.event); }
+bool states_day(const Told& told) { return !told.day_inferred && !day_of(told.event).empty(); }
+
+bool same_stated_day(const Told& a, const Told& b) { return states_day(a) && states_day(b) && day_of(a.event) == day_of(b.event); }
 
 bool modalities_agree(const Told& a, const Told& b) {
   if (a.event.modality == b.event.modality || in_front(a) || in_front(b)) return true;
@@ -59,7 +61,8 @@ double likeness(const Told& a, const Told& b) {
   if (!days_agree(a, b) || !modalities_agree(a, b)) return kNever;
   if (std::min(a.people.size(), b.people.size()) == 1) {
     const bool nameless = a.people.size() == 1 ? a.nameless : b.nameless;
-    if (!nameless || !(same_stated_day(a, b) || a.lemma == b.lemma)) return kNever;
+    const bool vague = a.people.size() == 1 ? !states_day(a) : !states_day(b);
+    if (!nameless || !(vague || same_stated_day(a, b) || a.lemma == b.lemma)) return kNever;
   }
   return static_cast<double>(both) / static_cast<double>(a.people.size() + b.people.size() - both);
 }
@@ -76,6 +79,7 @@ void replace_role(DocumentEvent& into, const DocumentEvent& from, std::string_vi
 bool better_time(const Told& a, const Told& b) {
   const FilledRole* old = role_of(a.event, "time");
   const FilledRole* made = role_of(b.event, "time");
+  if (made && old && a.day_inferred && b.day_inferred) return true;
   if (!made || b.day_inferred) return made && !old;
   if (!old || a.day_inferred || in_front(a)) return true;
   return made->value.size() > old->value.size() && made->value.starts_with(old->value);

@@ -54,6 +54,7 @@ RuleBook RuleBook::build(const std::vector<dictionary::RuleFile>& files, const d
   book.english_verbs_ = language::EnglishVerbs::build(words, book.english_.verb_list);
   book.particles_ = language::Particles::build(words);
   book.counters_ = words.words("people-counter", "ko");
+  book.plurals_ = words.words("people-plural", "ko");
   return book;
 }
 
@@ -95,9 +96,12 @@ void RuleBook::add_words(const dictionary::RuleFile& file, const std::string& wo
       use.lemma = use.verb && !korean ? written.substr(3) : lower_case(written);
       use.needs_light = !alternative.light.empty();
       use.particles.insert(alternative.particles.begin(), alternative.particles.end());
-      use.light.insert(alternative.light.begin(), alternative.light.end());
       use.rules.push_back(rule);
-      for (const std::string& light : alternative.light) lexicon.light.insert(verb_number(lexicon, light));
+      for (const std::string& light : alternative.light) {
+        const std::string verb = !korean && light.starts_with("to ") ? light.substr(3) : light;
+        use.light.insert(verb);
+        lexicon.light.insert(verb_number(lexicon, verb));
+      }
       const auto number = static_cast<std::uint32_t>(lexicon.uses.size());
       if (use.verb)
         lexicon.uses_of_verb[verb_number(lexicon, use.lemma)].push_back(number);
@@ -174,8 +178,10 @@ std::uint64_t RuleBook::groups(text::Language language, std::string_view word) c
   for (std::size_t from = 3; from + 3 <= word.size(); from += 3)  // 대기업총수 ends in 총수
     if (const auto ending = groups.find(std::string(word.substr(from))); ending != groups.end() && word.size() - from >= 6)
       return ending->second;
+  for (const std::string& plural : plurals_)
+    if (word.size() > plural.size() && word.ends_with(plural)) return kCounted;
   for (const std::string& counter : counters_)
-    if (word.ends_with(counter) && word[0] >= '0' && word[0] <= '9') return kCounted;
+    if (word == counter || (word.ends_with(counter) && word[0] >= '0' && word[0] <= '9')) return kCounted;
   return 0;
 }
 

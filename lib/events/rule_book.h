@@ -119,6 +119,7 @@ class RuleBook {
   void korean_nouns(std::string_view text, text::Span word, text::Span sentence, std::vector<Trigger>& into) const;
   void add_noun(std::string_view text, const WordUse& use, text::Span noun, std::uint32_t word_end, text::Span sentence,
                 std::vector<Trigger>& into) const;
+  bool carried(std::string_view text, const WordUse& use, text::Span sentence, Trigger& into) const;
   void english_word(std::string_view text, text::Span word, text::Span sentence, std::vector<Trigger>& into) const;
   const Lexicon& of(text::Language language) const { return language == text::Language::Korean ? korean_ : english_; }
 
@@ -127,6 +128,7 @@ class RuleBook {
   std::vector<std::string> group_names_;
   std::uint64_t delegates_ = 0;
   std::vector<std::string> counters_;  ///< 명, 인
+  std::vector<std::string> plurals_;   ///< 들
   language::VerbForms korean_verbs_;
   language::EnglishVerbs english_verbs_;
   language::Particles particles_;

@@ -147,9 +147,26 @@ void RuleBook::english_word(std::string_view text, text::Span word, text::Span s
       made.word = made.whole = {start, head + static_cast<std::uint32_t>(tail.size())};
       made.lemma = use.lemma;
       made.rules = use.rules;
-      add(into, std::move(made));
+      if (!use.needs_light || carried(rest, use, sentence, made)) add(into, std::move(made));
     }
   }
+}
+
+/// English: one of the noun's verbs stands in front of it, within six words: "held a long meeting".
+bool RuleBook::carried(std::string_view text, const WordUse& use, text::Span sentence, Trigger& into) const {
+  std::uint32_t at = into.word.start;
+  for (int words = 0; words < 6; ++words) {
+    while (at > sentence.start && is_space(text[at - 1])) --at;
+    if (at == sentence.start || text[at - 1] == ',' || text[at - 1] == '.') return false;
+    while (at > sentence.start && !is_space(text[at - 1])) --at;
+    for (const language::EnglishVerbHit& hit : english_verbs_.match(text, at)) {
+      if (!use.light.contains(english_.verb_list[hit.verb])) continue;
+      into.whole.start = at;
+      into.form = hit.form;
+      return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace mannam::events

@@ -93,7 +93,7 @@ void ClauseBorders::find_korean(std::string_view text, Span span, std::vector<Bo
       const std::string ending = shown.substr(shown.size() - size);
       const auto found = endings_.find(ending);
       if (never_.contains(ending)) break;
-      if (found == endings_.end()) continue;
+      if (found == endings_.end() || size == shown.size()) continue;  // 한 alone is a number
       into.push_back({word, found->second});
       break;
     }

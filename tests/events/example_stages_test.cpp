@@ -1,0 +1,80 @@
+// What goes in: a text of the examples' cast. What comes out: its events as lines. Why it exists: see example_stages.h.
+#include "events/example_stages.h"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <set>
+
+#include "catch.h"
+
+namespace mannam::tests {
+namespace {
+
+constexpr const char* kFolder = MANNAM_SOURCE_DIR "/dictionaries";
+
+/// The stages over the shipped words and the cast of the Meeting packs, built once.
+struct Stages {
+  dictionary::Contents contents = cast_contents();
+  std::vector<Problem> problems;
+  names::NameFinder names = names::NameFinder::build(contents);
+  entities::Identifier identifier = entities::Identifier::build(contents);
+  times::TimeFinder times = times::TimeFinder::build(contents.words, problems);
+  events::EventFinder events = events::EventFinder::build(contents, MANNAM_SOURCE_DIR "/dictionaries/rules", problems);
+
+  static dictionary::Contents cast_contents() {
+    const Result<Dictionary> all = Dictionary::load(kFolder);
+    REQUIRE(all);
+    dictionary::Contents made;
+    made.words = all->contents().words;
+    for (const dictionary::Entry& entry : all->contents().entries)
+      if (entry.type == dictionary::EntryType::Title) {
+        made.by_id[entry.id] = static_cast<dictionary::EntryIndex>(made.entries.size());
+        made.entries.push_back(entry);
+      }
+    std::vector<Problem> problems;
+    std::ifstream file(MANNAM_SOURCE_DIR "/dictionaries/rules/meeting/cast.rec", std::ios::binary);
+    dictionary::add_records(made, "cast.rec", std::string(std::istreambuf_iterator<char>(file), {}), problems);
+    REQUIRE(problems.empty());
+    return made;
+  }
+};
+
+std::string short_name(const dictionary::Contents& contents, const entities::NamedEntity& entity) {
+  if (entity.entry == dictionary::no_entry) return "?" + entity.name_ko + entity.name_en;
+  const std::string& id = contents.entries[entity.entry].id;
+  return id.substr(id.find('/') + 1);
+}
+
+}  // namespace
+
+std::vector<std::string> events_in(const std::string& given, const std::string& date) {
+  static const Stages stages;
+  const text::Text text = text::read_text(given, stages.contents.words);
+  const std::optional<DateTime> day = parse_date(date);
+  const entities::Entities entities = stages.identifier.identify(text, stages.names.find(text), false);
+  const std::vector<times::TimeMention> times = stages.times.find(text, day);
+  std::vector<std::string> lines;
+  for (const events::DocumentEvent& event : stages.events.find(text, entities, times, day)) {
+    std::set<std::string> sides, attendees;
+    std::string place, time, duration;
+    for (const events::FilledRole& role : event.roles) {
+      if (role.role == "time")
+        time = " on " + role.value;
+      else if (role.role == "duration")
+        duration = " for " + role.value;
+      else if (role.role == "place")
+        place = " at " + short_name(stages.contents, entities.entities[role.entity]);
+      else
+        (role.role == "attendee" ? attendees : sides)
+            .insert((role.role == "attendee" ? "+" : "") + short_name(stages.contents, entities.entities[role.entity]));
+    }
+    std::string line = event.kind + " " + std::string(to_string(event.modality));
+    for (const std::string& side : sides) line += " " + side;
+    for (const std::string& attendee : attendees) line += " " + attendee;
+    lines.push_back(line + place + time + duration);
+  }
+  return lines;
+}
+
+}  // namespace mannam::tests
