@@ -22,6 +22,14 @@ std::optional<std::chrono::sys_days> day_of(std::string_view value) {
   return std::chrono::sys_days(date->date);
 }
 
+/// Forms of list/country-visit with the country's id.
+std::vector<std::pair<std::string, std::string>> country_visits(const dictionary::WordLists& words) {
+  std::vector<std::pair<std::string, std::string>> visits;
+  for (const dictionary::WordRow& row : words.list("country-visit"))
+    if (!row.values.empty()) visits.emplace_back(row.word, row.values[0]);
+  return visits;
+}
+
 }  // namespace
 
 Discourse::Discourse(const Document& document, const RuleBook& book, const ModalityReader& modality, const dictionary::WordLists& words)
@@ -30,6 +38,7 @@ Discourse::Discourse(const Document& document, const RuleBook& book, const Modal
       modality_(modality),
       gatherings_{words.words("gathering", "ko"), words.words("gathering", "en")},
       there_{words.words("at-gathering", "ko"), words.words("at-gathering", "en")},
+      visits_(country_visits(words)),
       place_marks_{words.words("place-mark", "ko"), words.words("place-mark", "en")} {}
 
 void Discourse::take(const SentenceView& view, const std::vector<Frame>& frames) {
@@ -161,6 +170,7 @@ void Discourse::add_place(Told& told, const Frame& frame) const {
     if (best == entities::none || building || type_of(document_, best) != kFacility) best = place;
   }
   if (best == entities::none && place_ != entities::none && names_gathering(*frame_view_)) best = place_;
+  if (best == entities::none) best = country_visited(frame);
   if (best != entities::none) told.event.roles.push_back(filled("place", best));
 }
 
@@ -223,6 +233,23 @@ void Discourse::read_modality(Told& told, const SentenceView& view, const Frame&
   told.event.modality = answer.modality;
   told.event.reported = answer.reported;
   told.event.attribution = std::string(answer.attribution.of(document_.bytes()));
+}
+
+/// "방한한 B와 만났다": the verb names the country; any mention of it stands for it.
+std::uint32_t Discourse::country_visited(const Frame& frame) const {
+  const text::Sentence& sentence = *frame_view_->sentence;
+  const std::string_view front = document_.bytes().substr(sentence.span.start, frame.trigger.word.start - sentence.span.start);
+  for (const auto& [word, id] : visits_) {
+    const std::size_t at = front.find(word);
+    if (at == front.npos ||
+        crossing(*frame_view_, sentence.span.start + static_cast<std::uint32_t>(at), frame.trigger.word.start).connective != 0)
+      continue;
+    const dictionary::EntryIndex entry = document_.contents->find(id);
+    const auto& mentions = document_.entities->mentions;
+    for (std::uint32_t i = 0; entry != dictionary::no_entry && i < mentions.size(); ++i)
+      if (document_.entities->entities[mentions[i].entity].entry == entry) return i;
+  }
+  return entities::none;
 }
 
 /// A gathering told of with its place: what is said "at the event" of a later sentence happened there.

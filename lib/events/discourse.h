@@ -47,6 +47,7 @@ class Discourse {
   void keep_in_view(const SentenceView& view);
   void keep_place(const SentenceView& view);
   bool names_gathering(const SentenceView& view) const;
+  std::uint32_t country_visited(const Frame& frame) const;
   void keep_day(const SentenceView& view);
   FilledRole filled(const std::string& role, std::uint32_t mention) const;
 
@@ -59,7 +60,9 @@ class Discourse {
   std::uint32_t place_ = entities::none;  ///< a mention: where the gathering in view is held
   std::uint32_t place_paragraph_ = 0;
   const SentenceView* frame_view_ = nullptr;  ///< of the frame being told
-  std::vector<std::string> gatherings_[2], there_[2], place_marks_[2];
+  std::vector<std::string> gatherings_[2], there_[2];
+  std::vector<std::pair<std::string, std::string>> visits_;
+  std::vector<std::string> place_marks_[2];
   std::vector<Told> told_;
 };
 

@@ -213,6 +213,8 @@ void FrameMatcher::fill_duration(const SentenceView& view, const RoleRule& role,
 void FrameMatcher::fill_place(const RoleRule& role, const Phrase& phrase, Fit& fit) const {
   for (const std::uint32_t mention : phrase.members)
     if (type_of(document_, mention) & role.types) {
+      const bool wider = book_.rules()[fit.frame.rule].language == text::Language::English && mention != phrase.members.front();
+      if (wider && type_of(document_, mention) != kFacility) continue;  // "in Busan, South Korea"
       fit.frame.places.push_back(mention);
       if (!fit.has(&role)) fit.frame.filled++, fit.done.push_back(&role);
     }

@@ -9,6 +9,8 @@ namespace {
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 
+bool is_latin(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
 std::string_view trim(std::string_view text) {
   while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
@@ -90,6 +92,7 @@ SentenceViews::SentenceViews(const Document& document, const RuleBook& book, con
   passing_ = words.words("time-in-passing", "ko");
   for (const std::string& word : words.words("preposition", "en")) prepositions_.insert(word);
   for (const std::string& word : words.words("before-name", "en")) skipped_.insert(word);
+  for (const std::string& word : words.words("place-noun", "en")) place_nouns_.insert(word);
 }
 
 SentenceView SentenceViews::make(std::uint32_t index) {
@@ -129,6 +132,8 @@ std::vector<SentenceViews::Item> SentenceViews::items_of(const SentenceView& vie
     if (mention.affiliation || mention.span.start < span.start || type_of(document_, static_cast<std::uint32_t>(next_mention_)) == 0)
       continue;
     const text::Span phrase = mention.phrase.empty() ? mention.span : mention.phrase;
+    const bool cut = mention.kind == MentionKind::Title && phrase.end < span.end && is_latin(document_.bytes()[phrase.end]);
+    if (cut) continue;  // "the CEO" of "the CEOs"
     items.push_back({phrase, mention.particle, static_cast<std::uint32_t>(next_mention_)});
   }
   const auto& titles = document_.entities->titles;
@@ -288,7 +293,9 @@ void SentenceViews::close_korean(const SentenceView& view, Phrase& phrase, const
 
 /// Behind a title nobody knows: "왕이 주임 겸 외교부장이", "마코 루비오 미 국무장관과".
 text::Span SentenceViews::distant_particle(const SentenceView& view, const Item& last) const {
-  if (last.mention == entities::none || type_of(document_, last.mention) != kPerson) return {};
+  if (last.mention == entities::none) return {};
+  const bool person = type_of(document_, last.mention) == kPerson;
+  if (!person && (type_of(document_, last.mention) & (kPlace | kFacility)) == 0) return {};
   const std::string_view text = document_.bytes().substr(0, view.sentence->span.end);
   std::uint32_t at = last.span.end;
   for (int words = 0; words < 3 && at < text.size(); ++words) {
@@ -301,12 +308,22 @@ text::Span SentenceViews::distant_particle(const SentenceView& view, const Item&
     for (std::uint32_t end = start + 6; end < at; end += 3) {
       const language::Particle found = book_.particles().match(text, end);
       if (found.size == 0 || end + found.size != at) continue;
-      const bool side = (found.functions & (language::Subject | language::Topic | language::With | language::Object)) != 0;
+      const std::uint32_t wanted = person ? language::Subject | language::Topic | language::With | language::Object : language::At;
+      const bool side = (found.functions & wanted) != 0;
       return side ? text::Span{end, at} : text::Span{};
     }
     if (text.substr(start, at - start).find_first_of(",.\"'") != std::string_view::npos) return {};
   }
   return {};
+}
+
+/// "in the port city of Tianjin": the preposition that counts stands further left.
+bool SentenceViews::place_noun_before(const SentenceView& view, std::string_view text, std::uint32_t of) const {
+  std::uint32_t end = of;
+  while (end > view.sentence->span.start && text[end - 1] == ' ') --end;
+  std::uint32_t start = end;
+  while (start > view.sentence->span.start && !is_space(text[start - 1])) --start;
+  return place_nouns_.contains(lower_case(text.substr(start, end - start)));
 }
 
 /// The preposition in front of the first member, over articles and small words; or 's behind the last.
@@ -326,6 +343,7 @@ void SentenceViews::close_english(const SentenceView& view, Phrase& phrase, cons
     while (at > view.sentence->span.start && !is_space(text[at - 1])) --at;
     const std::string word = lower_case(text.substr(at, end - at));
     if (word.empty() || word.find_first_of(",;:.\"()") != word.npos || word.find("\xE2\x80") != word.npos) return;
+    if (word == "of" && place_noun_before(view, text, at)) continue;
     if (prepositions_.contains(word)) {
       phrase.mark = word;
       phrase.mark_at = at;

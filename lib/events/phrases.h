@@ -76,6 +76,7 @@ class SentenceViews {
   bool joins(const SentenceView& view, const Item& left, const Item& right) const;
   bool listed(std::string_view gap, bool korean, bool headline) const;
   bool absorbed(const SentenceView& view, const Item& left, const Item& right) const;
+  bool place_noun_before(const SentenceView& view, std::string_view text, std::uint32_t of) const;
   text::Span distant_particle(const SentenceView& view, const Item& last) const;
   void join(const SentenceView& view, const std::vector<Item>& items, SentenceView& into) const;
   void close_korean(const SentenceView& view, Phrase& phrase, const Item& last) const;
@@ -88,7 +89,7 @@ class SentenceViews {
   std::vector<std::string> tails_;                          ///< 등, 을 비롯한: what binds a list to its last, nameless member
   std::unordered_set<std::string> with_;                    ///< 와 과
   std::vector<std::string> together_, passing_;
-  std::unordered_set<std::string> prepositions_, skipped_;
+  std::unordered_set<std::string> prepositions_, skipped_, place_nouns_;
   std::size_t next_mention_ = 0, next_title_ = 0, next_time_ = 0, next_quotation_ = 0;
 };
 

@@ -49,6 +49,7 @@ bool english_reach(const RoleRule& role, const Phrase& phrase, const SentenceVie
 
 /// Between a phrase and the trigger at its left a comma or a full verb phrase may not stand.
 bool near_behind(const Phrase& phrase, const Trigger& trigger, std::string_view text) {
+  if (phrase.span.start > trigger.whole.start && phrase.span.end <= trigger.word.start) return true;  // "told B in a meeting"
   if (phrase.span.start < trigger.whole.end) return false;
   const std::string_view gap = text.substr(trigger.whole.end, phrase.span.start - trigger.whole.end);
   return gap.find_first_of(",.;:") == gap.npos && words_between(text, trigger.whole.end, phrase.span.start) <= 7;

@@ -35,7 +35,7 @@ void add_rules(std::vector<std::uint32_t>& into, const std::vector<std::uint32_t
 
 void add(std::vector<Trigger>& into, Trigger made) {
   for (Trigger& old : into)
-    if (old.word == made.word && old.verb == made.verb && old.lemma == made.lemma) {
+    if (old.word == made.word && old.whole.start == made.whole.start && old.verb == made.verb && old.lemma == made.lemma) {
       add_rules(old.rules, made.rules);
       if (made.whole.end > old.whole.end) old.whole = made.whole, old.ending = made.ending;
       return;
@@ -152,12 +152,12 @@ void RuleBook::english_word(std::string_view text, text::Span word, text::Span s
   }
 }
 
-/// English: one of the noun's verbs stands in front of it, within six words: "held a long meeting".
+/// English: one of the noun's verbs stands in front of it, within nine words: "held a long meeting".
 bool RuleBook::carried(std::string_view text, const WordUse& use, text::Span sentence, Trigger& into) const {
   std::uint32_t at = into.word.start;
-  for (int words = 0; words < 6; ++words) {
+  for (int words = 0; words < 9; ++words) {
     while (at > sentence.start && is_space(text[at - 1])) --at;
-    if (at == sentence.start || text[at - 1] == ',' || text[at - 1] == '.') return false;
+    if (at == sentence.start || text[at - 1] == '.') return false;
     while (at > sentence.start && !is_space(text[at - 1])) --at;
     for (const language::EnglishVerbHit& hit : english_verbs_.match(text, at)) {
       if (!use.light.contains(english_.verb_list[hit.verb])) continue;

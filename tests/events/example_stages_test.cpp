@@ -20,7 +20,7 @@ struct Stages {
   names::NameFinder names = names::NameFinder::build(contents);
   entities::Identifier identifier = entities::Identifier::build(contents);
   times::TimeFinder times = times::TimeFinder::build(contents.words, problems);
-  events::EventFinder events = events::EventFinder::build(contents, MANNAM_SOURCE_DIR "/dictionaries/rules", problems);
+  events::EventFinder events = events::EventFinder::build(contents, {MANNAM_SOURCE_DIR "/dictionaries/rules"}, problems);
 
   static dictionary::Contents cast_contents() {
     const Result<Dictionary> all = Dictionary::load(kFolder);
