@@ -215,7 +215,10 @@ void FrameMatcher::fill_place(const RoleRule& role, const Phrase& phrase, Fit& f
     if (type_of(document_, mention) & role.types) {
       const bool wider = book_.rules()[fit.frame.rule].language == text::Language::English && mention != phrase.members.front();
       if (wider && type_of(document_, mention) != kFacility) continue;  // "in Busan, South Korea"
-      fit.frame.places.push_back(mention);
+      if (role.role == "place")
+        fit.frame.places.push_back(mention);
+      else  // a destination
+        fit.frame.fillers.push_back({role.role, mention, false, false});
       if (!fit.has(&role)) fit.frame.filled++, fit.done.push_back(&role);
     }
 }
