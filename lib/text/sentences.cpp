@@ -147,13 +147,14 @@ class Splitter {
     return words_.sentence_final.suffix(text_.substr(from, stop - from)) > 0;
   }
 
-  /// "2025. 2. 4." is a date and "3. " at the start of a paragraph a number of a list; other numbers may end a sentence.
+  /// "2025. 2. 4." is a date (but "on Jan. 16." an end) and "3. " at the start of a paragraph a number of a list; other numbers may end a
+  /// sentence.
   bool ends_behind_number(std::uint32_t stop, char32_t next) const {
     std::uint32_t start = stop;
     while (start > start_ && is_digit(static_cast<unsigned char>(text_[start - 1]))) --start;
     if (start == start_ || is_digit(next)) return false;
-    if (stop - start > 2 || start < start_ + 2) return true;
-    return !(text_[start - 1] == ' ' && text_[start - 2] == '.');
+    if (stop - start > 2 || start < start_ + 3) return true;
+    return !(text_[start - 1] == ' ' && text_[start - 2] == '.' && is_digit(static_cast<unsigned char>(text_[start - 3])));
   }
 
   /// Behind a Latin word: abbreviations and initials end a sentence only before a word that opens one.

@@ -35,6 +35,10 @@ TEST_CASE("titles before a name end nothing", "[text]") {
 
 TEST_CASE("months cut short end nothing", "[text]") { CHECK(sentences("They met on Feb. 4 and on Sept. 5 in Seoul.").size() == 1); }
 
+TEST_CASE("a day of a month cut short may end a sentence", "[text]") {
+  CHECK(sentences("They met on Jan. 16. She left on Jan. 17.").size() == 2);
+}
+
 TEST_CASE("initials end nothing before a name", "[text]") {
   CHECK(sentences("Officials of the U.S. State Department met J. K. Doe and A.B. Roe.").size() == 1);
 }
