@@ -7,6 +7,7 @@ of it. Blocks are
   sh               commands; must end with exit code 0 (sh no-run: only shown)
   console          lines after $ are commands, the others what they print, on either stream; a line … stands for any lines
   LANGUAGE file=P  what the file P holds for the blocks below
+  LANGUAGE from=P  lines of the file P, but for blanks and comments
   cpp with a main  must compile and link; other cpp blocks are only shown
   json             must be JSON
 """
@@ -33,7 +34,10 @@ class Block:
         self.page, self.language, self.words, self.body = page, found[1], found[2].split(), found[3]
         self.line = text.count("\n", 0, found.start()) + 1
         self.start, self.end = found.start(3), found.end(3)
-        self.file = next((word[5:] for word in self.words if word.startswith("file=")), None)
+        self.file = self.word("file=")
+
+    def word(self, start):
+        return next((word[len(start):] for word in self.words if word.startswith(start)), None)
 
     def runs(self, language):
         return self.language == language and "no-run" not in self.words
@@ -138,6 +142,13 @@ def run_json(self, block):
     json.loads(block.body)
 
 
+def stands_in(self, block):
+    plain = lambda text: [" ".join(line.split("  #")[0].split()) for line in text.splitlines()]
+    lines = set(plain((ROOT / block.word("from=")).read_text(encoding="utf8")))
+    for line in plain(block.body):
+        self.assertIn(line, lines | {""})
+
+
 class Blocks(unittest.TestCase):
     maxDiff = None
 
@@ -150,6 +161,8 @@ def add_block_tests():
                 continue  # tests/tool/readme_test.py draws those
             if block.language == "cpp" and "int main" in block.body:
                 run = run_cpp
+            if block.word("from="):
+                run = stands_in
             if run and block.runs(block.language):
                 setattr(Blocks, f"test_{block.name()}", lambda self, run=run, block=block: run(self, block))
 
