@@ -7,7 +7,8 @@
 namespace mannam::events {
 namespace {
 
-constexpr std::uint32_t kAnchorReach = 4;  ///< sentences back that 이 자리 may mean
+constexpr std::uint32_t kAnchorReach = 4;   ///< sentences back that 이 자리 may mean
+constexpr std::uint32_t kSubjectReach = 6;  ///< sentences for which a subject stays in view
 constexpr int kDaysInView = 14;
 constexpr std::uint32_t kPlaceParagraphs = 8;  ///< a gathering's place is forgotten after so many
 
@@ -47,6 +48,7 @@ void Discourse::take(const SentenceView& view, const std::vector<Frame>& frames)
     if (document_.text->parts[part_].date) day_ = entities::none;
   }
   keep_place(view);
+  if (view.index > subject_.sentence + kSubjectReach) subject_.mentions.clear();
   for (const Frame& frame : frames) {
     if (frame.anchored)
       add_to_last(view, frame);
@@ -167,7 +169,7 @@ void Discourse::add_place(Told& told, const Frame& frame) const {
   std::uint32_t best = entities::none;
   for (const std::uint32_t place : frame.places) {
     const bool building = type_of(document_, place) == kFacility;
-    if (best == entities::none || building || type_of(document_, best) != kFacility) best = place;
+    if (best == entities::none || (building && type_of(document_, best) != kFacility)) best = place;
   }
   if (best == entities::none && place_ != entities::none && names_gathering(*frame_view_)) best = place_;
   if (best == entities::none) best = country_visited(frame);
@@ -293,6 +295,7 @@ void Discourse::keep_in_view(const SentenceView& view) {
     if (!best || (korean && phrase.topic && !best->topic)) best = &phrase;
   }
   if (!best) return;
+  subject_.sentence = view.index;
   subject_.mentions.clear();
   for (const std::uint32_t mention : best->members)
     if (type_of(document_, mention) == kPerson) subject_.mentions.push_back(mention);

@@ -261,6 +261,9 @@ bool FrameMatcher::enough(const Rule& rule, const Frame& frame, const Fit& fit) 
     if (!entities.insert(mention.entity).second) continue;
     people += type_of(document_, filler.mention) == kPerson;
   }
+  const bool viewed = std::any_of(frame.fillers.begin(), frame.fillers.end(), [](const Filler& f) { return f.from_view; });
+  if (viewed && rule.anchor.empty() && std::all_of(frame.fillers.begin(), frame.fillers.end(), [](const Filler& f) { return f.from_view; }))
+    return false;
   const int sides = static_cast<int>(entities.size()) + (frame.nameless ? 1 : 0);
   if (entities.empty() && rule.anchor.empty()) return false;
   if (sides < rule.sides || static_cast<int>(entities.size()) < rule.named || people < rule.people) return false;

@@ -26,7 +26,7 @@ struct Frame {
   Trigger trigger;
   std::uint32_t sentence = 0;
   std::vector<Filler> fillers;        ///< people, organisations, countries
-  std::vector<std::uint32_t> places;  ///< mentions that may be the place, in order of the text
+  std::vector<std::uint32_t> places;  ///< mentions that may be the place, nearest to the trigger first
   std::vector<std::uint32_t> times;   ///< indices of times in the clause, nearest to the trigger first
   std::uint32_t duration = entities::none;
   bool nameless = false;  ///< somebody without a name takes part
@@ -41,6 +41,7 @@ struct Frame {
 /// Who the last sentences were about.
 struct Subject {
   std::vector<std::uint32_t> mentions;
+  std::uint32_t sentence = 0;
 };
 
 class FrameMatcher {

@@ -145,6 +145,7 @@ std::vector<SentenceViews::Item> SentenceViews::items_of(const SentenceView& vie
   }
   add_nameless(view, items);
   sort_by_start(items);
+  if (view.sentence->language == text::Language::Korean) take_titles(items);
   for (std::size_t i = 0; i + 1 < items.size();) {
     if (!absorbed(view, items[i], items[i + 1])) {
       ++i;
@@ -154,6 +155,33 @@ std::vector<SentenceViews::Item> SentenceViews::items_of(const SentenceView& vie
     items.erase(items.begin() + static_cast<std::ptrdiff_t>(i));
   }
   return items;
+}
+
+/// Korean: "스가 요시히데 전 일본 총리": what stands behind a person without a particle up to a title is the person's.
+void SentenceViews::take_titles(std::vector<Item>& items) const {
+  const std::string_view text = document_.bytes();
+  for (std::size_t i = 0; i + 1 < items.size();) {
+    Item& person = items[i];
+    const Item& next = items[i + 1];
+    const bool bare = person.mention != entities::none && type_of(document_, person.mention) == kPerson && person.particle.empty();
+    const bool office =
+        next.title || (next.mention != entities::none && next.particle.empty() && type_of(document_, next.mention) != kPerson);
+    const std::uint32_t from = person.span.end;
+    if (!bare || !office || next.span.start < from || next.span.start - from > 24) {
+      ++i;
+      continue;
+    }
+    const std::string_view gap = text.substr(from, next.span.start - from);
+    const bool plain = gap.find_first_of(",.·()\"'\n") == gap.npos && gap.find("\xE2") == gap.npos && gap.find("\xC2") == gap.npos &&
+                       count_words(gap) <= 1;
+    if (!plain) {
+      ++i;
+      continue;
+    }
+    person.span.end = next.span.end;
+    person.particle = next.particle;
+    items.erase(items.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+  }
 }
 
 /// People without a name: 관계자들, executives. A word inside another item is no item of its own.
@@ -300,12 +328,13 @@ text::Span SentenceViews::distant_particle(const SentenceView& view, const Item&
   std::uint32_t at = last.span.end;
   for (int words = 0; words < 3 && at < text.size(); ++words) {
     if (text[at] == '(') at = static_cast<std::uint32_t>(std::min(text.find(')', at), text.size() - 1)) + 1;
-    if (at >= text.size() || text[at] != ' ') return {};
-    const std::uint32_t start = ++at;
+    if (at >= text.size() || (text[at] != ' ' && words > 0)) return {};
+    const std::uint32_t start = text[at] == ' ' ? ++at : at;
     while (at < text.size() && !is_space(text[at]) && text[at] != '(') ++at;
     for (const text::Border& border : view.borders)
       if (border.word.start < at && border.word.end > start) return {};
-    for (std::uint32_t end = start + 6; end < at; end += 3) {
+    const bool inside = start == last.span.end;  // 외교부|장이
+    for (std::uint32_t end = start + (inside ? 3 : 6); end < at; end += 3) {
       const language::Particle found = book_.particles().match(text, end);
       if (found.size == 0 || end + found.size != at) continue;
       const std::uint32_t wanted = person ? language::Subject | language::Topic | language::With | language::Object : language::At;

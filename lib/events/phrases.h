@@ -72,6 +72,7 @@ class SentenceViews {
     bool link = false;  ///< its particle or what follows it binds it to the next item
   };
   std::vector<Item> items_of(const SentenceView& view);
+  void take_titles(std::vector<Item>& items) const;
   void add_nameless(const SentenceView& view, std::vector<Item>& items) const;
   bool joins(const SentenceView& view, const Item& left, const Item& right) const;
   bool listed(std::string_view gap, bool korean, bool headline) const;
