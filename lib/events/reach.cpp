@@ -65,7 +65,7 @@ bool english_mark(const RoleRule& role, const Phrase& phrase, const Trigger& tri
     return gap.find(',') != gap.npos;
   }
   if (role.bare && phrase.mark.empty() && phrase.span.end <= trigger.word.start)
-    return words_between(text, phrase.span.end, trigger.word.start) <= 1;
+    return words_between(text, phrase.span.end, trigger.word.start) == 0;
   return own && role.marks.contains(phrase.mark);
 }
 
