@@ -1,7 +1,8 @@
 // What goes in: a Draft with its people. What comes out: "Mr Brown" as one mention. Why it exists: see addressed.h.
 #include "entities/addressed.h"
 
-#include <algorithm>
+#include <string>
+#include <unordered_map>
 
 namespace mannam::entities {
 
@@ -20,28 +21,30 @@ std::uint32_t word_end(std::string_view bytes, std::uint32_t offset, std::uint32
   return offset;
 }
 
-/// The person of that surname the text names in full.
-std::uint32_t person_named(const Draft& draft, std::string_view surname) {
+/// The first person the text names with each English surname.
+std::unordered_map<std::string, std::uint32_t> people_by_surname(const Draft& draft) {
+  std::unordered_map<std::string, std::uint32_t> people;
   for (const Choice& name : draft.chosen.names) {
     if (name.type != EntryType::Person || name.entity == none) continue;
     const std::string& full = draft.entities[name.entity].name_en;
-    if (full == surname || (full.ends_with(surname) && full.size() > surname.size() && full[full.size() - surname.size() - 1] == ' '))
-      return name.entity;
+    if (!full.empty()) people.emplace(full.substr(full.rfind(' ') + 1), name.entity);
   }
-  return none;
+  return people;
 }
 
 }  // namespace
 
 void add_addressed(Draft& draft) {
   const std::string_view bytes = draft.text.bytes();
+  const std::unordered_map<std::string, std::uint32_t> people = people_by_surname(draft);
   std::vector<Choice> added;
   for (std::uint32_t number = 0; number < draft.text.sentences.size(); ++number) {
     const text::Sentence& sentence = draft.text.sentences[number];
     if (is_furniture(sentence.zone)) continue;
     for (const std::string& address : draft.words.address_before) {
       const std::string mark = address + ' ';
-      for (std::size_t at = bytes.find(mark, sentence.span.start); at < sentence.span.end; at = bytes.find(mark, at + 1)) {
+      const std::string_view within = bytes.substr(0, sentence.span.end);
+      for (std::size_t at = within.find(mark, sentence.span.start); at != std::string_view::npos; at = within.find(mark, at + 1)) {
         if (at > 0 && letter(bytes[at - 1])) continue;
         const std::uint32_t start = static_cast<std::uint32_t>(at), name_start = start + static_cast<std::uint32_t>(mark.size());
         const std::size_t next = first_at(draft.chosen.names, name_start);
@@ -57,9 +60,9 @@ void add_addressed(Draft& draft) {
         choice.particle = {end, end};
         choice.kind = MentionKind::Short;
         choice.sentence = number;
-        const std::string_view surname = bytes.substr(name_start, end - name_start);
-        const std::uint32_t known = person_named(draft, surname);
-        choice.entity = known != none ? known : draft.unknown_entity(EntryType::Person, surname);
+        const std::string surname(bytes.substr(name_start, end - name_start));
+        const auto known = people.find(surname);
+        choice.entity = known != people.end() ? known->second : draft.unknown_entity(EntryType::Person, surname);
         choice.confidence = 0.9;
         choice.why = {"form of address"};
         added.push_back(std::move(choice));

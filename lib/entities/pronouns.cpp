@@ -2,6 +2,8 @@
 #include "entities/pronouns.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace mannam::entities {
 
@@ -196,27 +198,47 @@ class Walk {
   std::vector<Choice> added_;
 };
 
-/// The last person before `offset` that the text ties to this office.
-std::uint32_t holder(const Draft& draft, std::uint32_t organization, const TitleUse& title) {
-  std::uint32_t best = none;
-  for (const Tie& tie : draft.ties) {
-    const std::uint32_t person = draft.person_of(tie);
-    if (person == none || tie.title.empty() || tie.title_entry != title.entry) continue;
-    if (organization != none && draft.organization_of(tie) != organization) continue;
-    if (tie.span.start > title.span.start && best != none) break;
-    best = person;
+/// Who holds which office, in order of the text: by title alone and by title and organisation.
+class Holders {
+ public:
+  explicit Holders(const Draft& draft) {
+    std::vector<const Tie*> ties;
+    for (const Tie& tie : draft.ties)
+      if (draft.person_of(tie) != none && !tie.title.empty()) ties.push_back(&tie);
+    std::stable_sort(ties.begin(), ties.end(), [](const Tie* a, const Tie* b) { return a->span < b->span; });
+    for (const Tie* tie : ties) {
+      const Held held{tie->span.start, draft.person_of(*tie)};
+      held_[{tie->title_entry, none}].push_back(held);
+      if (draft.organization_of(*tie) != none) held_[{tie->title_entry, draft.organization_of(*tie)}].push_back(held);
+    }
   }
-  return best;
-}
+
+  /// The last one named so before the title, else the first behind it.
+  std::uint32_t of(std::uint32_t organization, const TitleUse& title) const {
+    const auto found = held_.find({title.entry, organization});
+    if (found == held_.end()) return none;
+    const auto behind = std::upper_bound(found->second.begin(), found->second.end(), title.span.start,
+                                         [](std::uint32_t offset, const Held& held) { return offset < held.start; });
+    return behind == found->second.begin() ? behind->person : std::prev(behind)->person;
+  }
+
+ private:
+  struct Held {
+    std::uint32_t start = 0;
+    std::uint32_t person = none;
+  };
+  std::map<std::pair<dictionary::EntryIndex, std::uint32_t>, std::vector<Held>> held_;
+};
 
 }  // namespace
 
 void add_office_mentions(Draft& draft) {
+  const Holders holders(draft);
   std::vector<Choice> added;
   for (const Office& office : find_offices(draft.text, draft.chosen, draft.words)) {
     Choice& group = draft.chosen.names[office.organization];
     TitleUse& title = draft.chosen.titles[office.title];
-    const std::uint32_t person = group.entity == none ? none : holder(draft, group.entity, title);
+    const std::uint32_t person = group.entity == none ? none : holders.of(group.entity, title);
     if (person == none) continue;
     Choice choice = made_mention(office.span, title.sentence, person, MentionKind::Title, "holds that office");
     choice.particle = title.particle;
@@ -228,7 +250,7 @@ void add_office_mentions(Draft& draft) {
   for (TitleUse& title : draft.chosen.titles) {
     if (title.taken || title.plural || title.span.start < 4) continue;
     if (!equal_ignoring_case(draft.text.bytes().substr(title.span.start - 4, 4), "the ")) continue;
-    const std::uint32_t person = holder(draft, none, title);
+    const std::uint32_t person = holders.of(none, title);
     if (person == none) continue;
     title.taken = true;
     added.push_back(made_mention({title.span.start - 4, title.span.end}, title.sentence, person, MentionKind::Title, "holds that office"));

@@ -9,6 +9,7 @@ namespace mannam::entities {
 namespace {
 
 constexpr std::uint32_t sentences_back = 2;
+constexpr std::uint32_t names_away = 40;  // a sentence that lists thousands must not cost their square
 
 bool title_fits(const std::string& stated, const dictionary::Role& role) {
   return !role.title_ko.empty() && (stated.ends_with(role.title_ko) || role.title_ko.ends_with(stated));
@@ -39,9 +40,11 @@ void add_unsaid_organizations(Draft& draft) {
         return names[i].entity != none && names[i].type == dictionary::EntryType::Organization &&
                same_house(draft, names[i].entity, role.organization);
       };
-      for (std::uint32_t i = tie.person; i-- > 0 && names[i].sentence + sentences_back >= sentence && tie.organization == none;)
+      for (std::uint32_t i = tie.person;
+           i-- > 0 && i + names_away > tie.person && names[i].sentence + sentences_back >= sentence && tie.organization == none;)
         if (fits(i)) tie.organization = i;
-      for (std::uint32_t i = tie.person + 1; i < names.size() && names[i].sentence == sentence && tie.organization == none; ++i)
+      for (std::uint32_t i = tie.person + 1;
+           i < names.size() && i < tie.person + names_away && names[i].sentence == sentence && tie.organization == none; ++i)
         if (fits(i)) tie.organization = i;
       if (tie.organization != none) break;
     }
