@@ -2,10 +2,10 @@
 // map back to the bytes given. Why it exists: every later stage may compare strings plainly, and offsets still index what the caller has.
 //
 // Folded besides NFC: full-width ASCII to ASCII, half-width jamo by NFC of their full forms, U+3000 and the other spaces to ' ' (tabs and
-// line breaks stay; CRLF becomes LF), zero-width characters and BOM dropped, the middle dots ㆍ ・ ･ ‧ ∙ • between words to ·, ∼ 〜 ～ to ~,
-// ′ and ＇ to ', the hyphens ‐ and ‑ to -, and HTML references (&amp; &quot; &#39; …) to what they stand for. Curly quotes
-// stay: quotations.h needs to know which way they open. Bad bytes become U+FFFD, one for each maximal subpart, and a Problem with the byte
-// offset (a hundred of them, then one that counts the rest).
+// line breaks stay; CRLF becomes LF), zero-width characters and BOM dropped, the middle dots ㆍ ・ ･ ‧ ∙ • between words to ·, ∼ 〜 ～ to
+// ~, ′ and ＇ to ', the hyphens ‐ and ‑ to -, and HTML references (&amp; &quot; &#39; …) to what they stand for. Curly quotes stay:
+// quotations.h needs to know which way they open. Bad bytes become U+FFFD, one for each maximal subpart, and a Problem with the byte offset
+// (a hundred of them, then one that counts the rest).
 #pragma once
 
 #include <string>
@@ -26,7 +26,7 @@ struct Run {
 
 struct CleanText {
   std::string bytes;
-  std::vector<Run> runs;          ///< by offset; empty means nothing was changed
+  std::vector<Run> runs;  ///< by offset; empty means nothing was changed
   std::uint32_t given_size = 0;
   std::vector<Problem> problems;  ///< file empty, line 0, column = given byte offset + 1
 

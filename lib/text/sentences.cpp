@@ -203,4 +203,21 @@ std::vector<Span> split_sentences(std::string_view text, Span paragraph, const s
   return Splitter(text, paragraph, quotations, words).run();
 }
 
+std::vector<Span> cut_long_sentences(std::string_view text, const std::vector<Span>& sentences) {
+  std::vector<Span> cut;
+  for (Span rest : sentences) {
+    while (rest.size() > longest_sentence) {
+      const std::string_view head = text.substr(rest.start, longest_sentence);
+      const std::size_t space = head.rfind(' ');
+      std::uint32_t size = space == std::string_view::npos || space == 0 ? longest_sentence : static_cast<std::uint32_t>(space);
+      while (size > 1 && (static_cast<unsigned char>(text[rest.start + size]) & 0xC0) == 0x80) --size;
+      cut.push_back({rest.start, rest.start + size});
+      rest.start += size;
+      while (rest.start < rest.end && text[rest.start] == ' ') ++rest.start;
+    }
+    if (!rest.empty()) cut.push_back(rest);
+  }
+  return cut;
+}
+
 }  // namespace mannam::text

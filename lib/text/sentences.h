@@ -15,4 +15,11 @@ namespace mannam::text {
 /// inside short brackets. Linear in the size of the paragraph.
 std::vector<Span> split_sentences(std::string_view text, Span paragraph, const std::vector<Quotation>& quotations, const TextWords& words);
 
+/// No sentence is longer than this many bytes: what later stages do with one may cost more than its length, and must not cost the text's.
+/// News sentences stay far below it.
+inline constexpr std::uint32_t longest_sentence = 2000;
+
+/// The same spans, longer ones cut at the last space before the limit, or between characters where there is none.
+std::vector<Span> cut_long_sentences(std::string_view text, const std::vector<Span>& sentences);
+
 }  // namespace mannam::text

@@ -2,6 +2,8 @@
 // sentences, the byline's date.
 #include "text/text.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -47,10 +49,23 @@ void add_quotations(Text& text, PairedQuotes quotes, const std::vector<Span>& se
              before);
 }
 
+/// One problem a document is enough to know that there was such a sentence.
+void tell_of_cut(Text& text, Span line) {
+  const std::string what = fmt::format("a sentence is longer than {} bytes and was cut", longest_sentence);
+  for (const Problem& problem : text.clean.problems)
+    if (problem.what == what) return;
+  Problem problem;
+  problem.column = static_cast<int>(text.clean.given_start(line.start)) + 1;
+  problem.what = what;
+  text.clean.problems.push_back(std::move(problem));
+}
+
 void add_paragraph(Text& text, const ZonedLine& line, std::uint32_t paragraph, const TextWords& words) {
   PairedQuotes quotes = pair_quotes(text.bytes(), line.span, words);
   const bool whole = line.zone != Zone::Body && line.zone != Zone::Caption && line.zone != Zone::Comments;
-  const std::vector<Span> sentences = whole ? std::vector<Span>{line.span} : split_sentences(text.bytes(), line.span, quotes.closed, words);
+  const std::vector<Span> found = whole ? std::vector<Span>{line.span} : split_sentences(text.bytes(), line.span, quotes.closed, words);
+  const std::vector<Span> sentences = cut_long_sentences(text.bytes(), found);
+  if (sentences.size() != found.size()) tell_of_cut(text, line.span);
   for (const Span span : sentences) {
     const Language last = text.sentences.empty() ? Language::Korean : text.sentences.back().language;
     const Language language = language_of_line(text.of(span)).value_or(last);
