@@ -6,12 +6,12 @@
 #include <string>
 #include <utility>
 
-#include "dictionary/dictionary.h"
+#include "dictionary/contents.h"
 #include "dictionary/locate.h"
 #include "entities/identify.h"
 #include "events/find_events.h"
 #include "graph/found.h"
-#include "graph/graph.h"
+#include "graph/parts.h"
 #include "names/find_names.h"
 #include "text/text.h"
 #include "times/find_times.h"

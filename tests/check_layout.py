@@ -87,7 +87,7 @@ class Layout(unittest.TestCase):
         seen = {}
         faults = []
         for path in files("include", "lib", "tests", "examples", endings=(ending,)):
-            if path.name in seen and "include" not in (path.parts[-3], seen[path.name].parts[-3]):
+            if path.name in seen:
                 faults.append(f"{shown(path)} and {shown(seen[path.name])}")
             seen.setdefault(path.name, path)
         self.fail_on(faults)
@@ -108,7 +108,7 @@ class Layout(unittest.TestCase):
     def test_every_file_opens_with_what_goes_in(self):
         faults = []
         for path in files("include", "lib"):
-            head = "\n".join(path.read_text(encoding="utf8").splitlines()[:12])
+            head = " ".join(line.removeprefix("//").strip() for line in path.read_text(encoding="utf8").splitlines()[:12])
             if any(words not in head for words in ("What goes in:", "What comes out:", "Why it exists:")):
                 faults.append(shown(path))
         self.fail_on(faults)

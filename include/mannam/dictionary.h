@@ -14,7 +14,7 @@
 namespace mannam {
 
 namespace dictionary {
-struct Contents;  // lib/dictionary/dictionary.h
+struct Contents;  // lib/dictionary/contents.h
 }
 
 /// Immutable once loaded, cheap to copy, safe to share between threads.

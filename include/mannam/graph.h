@@ -250,7 +250,7 @@ class MANNAM_EXPORT Graph {
   bool operator==(const Graph&) const = default;
 
  private:
-  friend struct GraphParts;  // lib/graph/graph.h: how the flow and the JSON reader fill one
+  friend struct GraphParts;  // lib/graph/parts.h: how the flow and the JSON reader fill one
   std::vector<Document> documents_;
   std::vector<Entity> entities_;
   std::vector<Position> positions_;

@@ -5,7 +5,7 @@
 #include <map>
 #include <set>
 
-#include "dictionary/dictionary.h"
+#include "dictionary/contents.h"
 #include "dictionary/fields.h"
 
 namespace mannam::dictionary {

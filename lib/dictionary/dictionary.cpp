@@ -1,6 +1,6 @@
 // What goes in: the .rec files of a folder. What comes out: Contents, or everything that is wrong in any of them. Why it exists: see
-// dictionary.h. Files are read in order of path, so that the same folder gives the same indices everywhere.
-#include "dictionary/dictionary.h"
+// contents.h. Files are read in order of path, so that the same folder gives the same indices everywhere.
+#include "dictionary/contents.h"
 
 #include <mannam/dictionary.h>
 

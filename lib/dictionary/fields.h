@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "dictionary/dictionary.h"
+#include "dictionary/contents.h"
 #include "dictionary/record_file.h"
 
 namespace mannam::dictionary {

@@ -143,7 +143,7 @@ class Reader {
   /// `+ {을/를 하다 갖다}`; returns the index of the last token read.
   std::size_t light(const std::vector<RuleToken>& tokens, std::size_t plus, WordAlternative& into) {
     if (plus + 1 >= tokens.size() || tokens[plus + 1].text != "{") {
-      problem(tokens[plus], "behind + of a word stands {", "as in `회동 + {을/를 하다 갖다}`");
+      problem(tokens[plus], "behind + of a word stands {", "as in `NOUN + {VERB VERB}`");
       return tokens.size();
     }
     std::size_t i = plus + 2;

@@ -8,7 +8,7 @@
 #include <unordered_set>
 #include <vector>
 
-#include "dictionary/dictionary.h"
+#include "dictionary/contents.h"
 #include "language/particles.h"
 
 namespace mannam::entities {

@@ -9,7 +9,7 @@
 
 #include <mannam/result.h>
 
-#include "dictionary/dictionary.h"
+#include "dictionary/contents.h"
 #include "dictionary/rule_file.h"
 
 namespace mannam::events {

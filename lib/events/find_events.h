@@ -9,7 +9,7 @@
 
 #include <mannam/graph.h>
 
-#include "dictionary/dictionary.h"
+#include "dictionary/contents.h"
 #include "entities/entities.h"
 #include "text/text.h"
 #include "times/find_times.h"
@@ -51,7 +51,8 @@ struct DocumentEvent {
 /// Rule packs and the words of discourse and modality, compiled once at load. Immutable; safe to share. Keeps a reference to `contents`.
 class EventFinder {
  public:
-  /// Reads every `.rules` file below each folder (dictionaries/rules, own rules); all problems are appended. Examples are not run here: see check_rules.
+  /// Reads every `.rules` file below each folder (dictionaries/rules, own rules); all problems are appended. Examples are not run here: see
+  /// check_rules.
   static EventFinder build(const dictionary::Contents& contents, const std::vector<std::string>& folders, std::vector<Problem>& problems);
   EventFinder(EventFinder&&) noexcept;
   EventFinder& operator=(EventFinder&&) noexcept;

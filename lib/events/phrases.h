@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "dictionary/dictionary.h"
+#include "dictionary/contents.h"
 #include "entities/entities.h"
 #include "events/rule_book.h"
 #include "text/clauses.h"

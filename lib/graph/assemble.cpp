@@ -7,10 +7,10 @@
 
 #include <fmt/format.h>
 
-#include "graph/graph.h"
 #include "graph/join_accounts.h"
 #include "graph/join_people.h"
 #include "graph/order.h"
+#include "graph/parts.h"
 #include "graph/summarise.h"
 
 namespace mannam {

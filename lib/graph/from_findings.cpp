@@ -9,7 +9,7 @@
 #include <fmt/format.h>
 
 #include "graph/given_text.h"
-#include "graph/graph.h"
+#include "graph/parts.h"
 #include "graph/stable_id.h"
 
 namespace mannam::graph {

@@ -1,6 +1,6 @@
 // What goes in: a finished Graph. What comes out: answers to what its users ask of it. Why it exists: look-ups by id and the reading of an
 // argument are needed by every output format and every caller.
-#include "graph/graph.h"
+#include "graph/parts.h"
 
 #include <algorithm>
 #include <charconv>

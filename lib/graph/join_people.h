@@ -2,7 +2,7 @@
 // Why it exists: their ids are made document by document, and two papers may tell of one of them.
 #pragma once
 
-#include "graph/graph.h"
+#include "graph/parts.h"
 
 namespace mannam::graph {
 

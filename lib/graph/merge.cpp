@@ -10,7 +10,7 @@
 
 #include <fmt/format.h>
 
-#include "graph/graph.h"
+#include "graph/parts.h"
 
 namespace mannam {
 

@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "dictionary/dictionary.h"
+#include "dictionary/contents.h"
 #include "language/particles.h"
 
 namespace mannam::names {

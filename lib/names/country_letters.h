@@ -6,7 +6,7 @@
 #include <unordered_set>
 #include <vector>
 
-#include "dictionary/dictionary.h"
+#include "dictionary/contents.h"
 #include "language/particles.h"
 #include "names/hits.h"
 

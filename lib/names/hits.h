@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "dictionary/dictionary.h"
+#include "dictionary/contents.h"
 #include "text/span.h"
 
 namespace mannam::names {

@@ -8,7 +8,7 @@
 #include <unordered_set>
 #include <vector>
 
-#include "dictionary/dictionary.h"
+#include "dictionary/contents.h"
 #include "names/hits.h"
 
 namespace mannam::names {

@@ -4,7 +4,7 @@
 
 #include <memory>
 
-#include "dictionary/dictionary.h"
+#include "dictionary/contents.h"
 #include "language/particles.h"
 #include "names/hits.h"
 #include "text/span.h"

@@ -12,7 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include "graph/enum_names.h"
-#include "graph/graph.h"
+#include "graph/parts.h"
 #include "output/json_node.h"
 
 namespace mannam {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "dictionary/word_lists.h"
-#include "text/phrases.h"
+#include "text/phrase_list.h"
 
 namespace mannam::text {
 

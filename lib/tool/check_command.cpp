@@ -2,7 +2,7 @@
 // those who write entries and rules.
 #include <fmt/format.h>
 
-#include "dictionary/dictionary.h"
+#include "dictionary/contents.h"
 #include "events/check_examples.h"
 #include "events/rule_packs.h"
 #include "tool/commands.h"

@@ -10,7 +10,7 @@
 
 #include <fmt/format.h>
 
-#include "graph/graph.h"
+#include "graph/parts.h"
 #include "tool/commands.h"
 #include "tool/console.h"
 #include "tool/merging.h"

@@ -1,6 +1,6 @@
 // What goes in: entries right and wrong. What comes out: nothing. Why it exists: which keys an entry has and what is said of others.
 #include "catch.h"
-#include "dictionary/dictionary.h"
+#include "dictionary/contents.h"
 #include "mannam/dictionary.h"
 
 using namespace mannam;

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "dictionary/dictionary.h"
+#include "dictionary/contents.h"
 #include "entities/identify.h"
 #include "names/find_names.h"
 #include "text/text.h"

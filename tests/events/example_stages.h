@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "dictionary/dictionary.h"
+#include "dictionary/contents.h"
 #include "entities/identify.h"
 #include "events/find_events.h"
 #include "events/rule_packs.h"

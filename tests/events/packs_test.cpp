@@ -4,7 +4,7 @@
 
 #include <mannam/dictionary.h>
 
-#include "dictionary/dictionary.h"
+#include "dictionary/contents.h"
 #include "events/check_examples.h"
 #include "events/rule_packs.h"
 

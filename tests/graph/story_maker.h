@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "graph/graph.h"
+#include "graph/parts.h"
 #include "graph/stable_id.h"
 
 namespace mannam::test {

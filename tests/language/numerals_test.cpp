@@ -5,7 +5,7 @@
 #include <iterator>
 
 #include "catch.h"
-#include "dictionary/dictionary.h"
+#include "dictionary/contents.h"
 
 namespace {
 

@@ -4,7 +4,7 @@
 #include <mannam/dictionary.h>
 
 #include "catch.h"
-#include "dictionary/dictionary.h"
+#include "dictionary/contents.h"
 
 using namespace mannam;
 

@@ -8,7 +8,7 @@
 
 #include <mannam/dictionary.h>
 
-#include "dictionary/dictionary.h"
+#include "dictionary/contents.h"
 #include "text/text.h"
 
 namespace mannam::text {

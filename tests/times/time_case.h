@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-#include "dictionary/dictionary.h"
+#include "dictionary/contents.h"
 #include "times/find_times.h"
 
 namespace time_case {

@@ -9,7 +9,7 @@
 #include <mannam/article.h>
 #include <mannam/graph.h>
 
-#include "dictionary/dictionary.h"
+#include "dictionary/contents.h"
 #include "entities/entities.h"
 #include "events/find_events.h"
 #include "text/text.h"

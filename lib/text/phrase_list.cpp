@@ -1,5 +1,5 @@
-// What goes in: one word list. What comes out: Phrases. Why it exists: see phrases.h.
-#include "text/phrases.h"
+// What goes in: one word list. What comes out: Phrases. Why it exists: see phrase_list.h.
+#include "text/phrase_list.h"
 
 #include <algorithm>
 
