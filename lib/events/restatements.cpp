@@ -75,6 +75,12 @@ void replace_role(DocumentEvent& into, const DocumentEvent& from, std::string_vi
   into.roles.push_back(copy);
 }
 
+/// 2025-02-04T of 2025-02-04TMO: the morning holds each of its clock times, and one who tells both means one morning.
+std::string_view without_part_of_day(std::string_view value) {
+  constexpr std::size_t letters = 11;
+  return value.size() == letters + 2 && value[letters] >= 'A' && value[letters] <= 'Z' ? value.substr(0, letters) : value;
+}
+
 /// True where `b` says more of the time than `a`, or says it itself where `a` had it from an earlier sentence.
 bool better_time(const Told& a, const Told& b) {
   const FilledRole* old = role_of(a.event, "time");
@@ -82,7 +88,7 @@ bool better_time(const Told& a, const Told& b) {
   if (made && old && a.day_inferred && b.day_inferred) return true;
   if (!made || b.day_inferred) return made && !old;
   if (!old || a.day_inferred || in_front(a)) return true;
-  return made->value.size() > old->value.size() && made->value.starts_with(old->value);
+  return made->value.size() > old->value.size() && made->value.starts_with(without_part_of_day(old->value));
 }
 
 bool better_place(const Told& a, const Told& b, const Document& document) {
