@@ -209,6 +209,40 @@ class Pages(unittest.TestCase):
             self.assertTrue(page in linked, f"no page leads to {page.name}")
 
 
+class Completeness(unittest.TestCase):
+    """Whoever adds a key, a header, a stage or a line of a rule learns here that a page tells of them."""
+
+    def named(self, page):
+        return set(re.findall(r"[\w.]+", " ".join(re.findall(r"`([^`\n]+)`", (ROOT / "docs" / page).read_text(encoding="utf8")))))
+
+    def words(self, source, pattern):
+        found = re.findall(pattern, (ROOT / source).read_text(encoding="utf8"))
+        self.assertGreater(len(found), 4)
+        return set(found)
+
+    def test_every_key_of_a_record_is_described(self):
+        self.assertLessEqual(self.words("lib/dictionary/fields.cpp", r'\{"(\w+)", Key::'), self.named("dictionary.md"))
+
+    def test_every_line_of_a_rule_is_described(self):
+        lines = self.words("lib/dictionary/rule_file.cpp", r'head == "(\w+)"')
+        page = (ROOT / "docs/rules.md").read_text(encoding="utf8")
+        self.assertEqual([], sorted(line for line in lines if not re.search(rf"\b{line}\b", page)))
+
+    def test_every_public_header_is_described(self):
+        self.assertLessEqual({path.name for path in ROOT.glob("include/mannam/*.h")}, self.named("api.md"))
+
+    def test_every_stage_is_described(self):
+        page = (ROOT / "docs/flow.md").read_text(encoding="utf8")
+        for folder in ROOT.glob("lib/*/"):
+            self.assertIn(f"`lib/{folder.name}/`", page)
+
+    def test_every_format_is_described(self):
+        shown = subprocess.run([BUILD / "mannam", "extract", "--help"], capture_output=True, text=True).stdout
+        page = (ROOT / "docs/output.md").read_text(encoding="utf8")
+        for name in re.search(r"--format TEXT:\{([\w,]+)\}", shown)[1].split(","):
+            self.assertIn(f"--format {name}`", page)
+
+
 def update():
     for page in PAGES:
         text = page.read_text(encoding="utf8")
