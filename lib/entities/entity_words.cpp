@@ -31,6 +31,7 @@ void read_lists(EntityWords& words, const dictionary::WordLists& lists) {
   for (const auto& row : lists.list("title-modifier")) words.title_modifiers.push_back(row.word);
   for (const auto& row : lists.list("title-joiner")) words.title_joiners.push_back(row.word);
   words.unit_stop_endings = lists.words("unit-stop-ending", "ko");
+  for (const auto& row : lists.list("surname-or-determiner")) words.determiner_surnames.insert(row.word);
   for (const auto& row : lists.list("common-noun")) words.common_nouns.insert(row.word);
   words.government_endings = lists.words("government-ending", "ko");
   words.plurals = lists.words("title-plural", "ko");

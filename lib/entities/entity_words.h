@@ -44,6 +44,7 @@ struct EntityWords {
   std::vector<std::string> government_endings;
   std::vector<std::string> head_endings;  ///< 장: what makes a head of an organisation
   std::unordered_map<std::string, dictionary::EntryIndex> titles_ko;
+  std::unordered_set<std::string> determiner_surnames;
   std::unordered_set<std::string> common_nouns;                          ///< that begin like a surname
   std::unordered_set<std::string> surnames;                              ///< Korean, one or two syllables
   std::unordered_map<std::string, std::string> hanja_surnames;           ///< 李 → 이

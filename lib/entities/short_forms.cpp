@@ -148,6 +148,14 @@ class ShortForms {
     return draft_.entity_of(first->second);
   }
 
+  /// 문 의원 of somebody this text never names in full. Fused words and surnames that are determiners are too often something else.
+  bool names_somebody(std::uint32_t start, const TitleUse& title) const {
+    if (strict_ || title.fused) return false;
+    const std::string_view written = bytes_.substr(start, title.span.start - start);
+    return written.ends_with(' ') && draft_.words.determiner_surnames.count(std::string(written.substr(0, written.size() - 1))) == 0 &&
+           std::count(written.begin(), written.end(), ' ') == 1;
+  }
+
   /// 한회장, 李대통령: surname and title in one word. Only a title that fits somebody named makes it a name: 이사장 is a title itself.
   void read_fused() {
     for (std::uint32_t number = 0; number < draft_.text.sentences.size(); ++number) {
@@ -232,7 +240,9 @@ class ShortForms {
     std::uint32_t entity = choose_person(surname, title);
     const bool by_office = entity == none;
     if (entity == none) entity = office_holder(surname, title);
-    if (entity == none) return;
+    const bool unknown = entity == none;
+    if (unknown && !names_somebody(start, title)) return;
+    if (unknown) entity = draft_.unknown_entity(EntryType::Person, bytes_.substr(start, title.span.end - start));
     Choice mention;
     mention.span = mention.phrase = {start, title.span.end};
     mention.particle = title.particle;
@@ -241,8 +251,8 @@ class ShortForms {
     mention.kind = MentionKind::Short;
     mention.sentence = title.sentence;
     mention.entity = entity;
-    mention.confidence = by_office ? 0.8 : 0.95;
-    mention.why = {"surname and title", by_office ? "holds that office" : "named in the text"};
+    mention.confidence = unknown ? 0.6 : by_office ? 0.8 : 0.95;
+    mention.why = {"surname and title", unknown ? "named elsewhere" : by_office ? "holds that office" : "named in the text"};
     Tie tie;
     tie.person = static_cast<std::uint32_t>(added_.size());
     tie.title = std::string(title.span.of(bytes_));

@@ -163,3 +163,12 @@ TEST_CASE("an unknown word behind a known person is a unit", "[entities]") {
 TEST_CASE("two capitals are no short name in small letters", "[entities]") {
   REQUIRE(read("AI 사장이 말했다.").mentions().empty());
 }
+
+TEST_CASE("surname and title of somebody never named in full is an unknown person", "[entities]") {
+  REQUIRE(has(read("문 의원은 8일 말했다.").mentions(), "문 의원 = ?문 의원 (short)"));
+}
+
+TEST_CASE("a determiner before a title names nobody", "[entities]") {
+  REQUIRE(read("두 회장은 8일 만났다.").mentions().empty());
+  REQUIRE(read("전 회장은 8일 말했다.").mentions().empty());
+}
