@@ -150,9 +150,7 @@ TEST_CASE("the family name of a known Korean in English", "[entities]") {
   REQUIRE(has(read("Garam Group Chairman Han Do-yun arrived. Then Han met reporters.").mentions(), "Han = person/han-do-yun (short)"));
 }
 
-TEST_CASE("a noun and its particle are nobody", "[entities]") {
-  REQUIRE(read("이번 수상자 표창은 회장이 전했다.").mentions().empty());
-}
+TEST_CASE("a noun and its particle are nobody", "[entities]") { REQUIRE(read("이번 수상자 표창은 회장이 전했다.").mentions().empty()); }
 
 TEST_CASE("an unknown word behind a known person is a unit", "[entities]") {
   const auto mentions = read("한세라 미래솔루션(FS) 부문장이 왔다.").mentions();
@@ -160,9 +158,7 @@ TEST_CASE("an unknown word behind a known person is a unit", "[entities]") {
   for (const std::string& line : mentions) REQUIRE(line.find("미래솔루션 =") == std::string::npos);
 }
 
-TEST_CASE("two capitals are no short name in small letters", "[entities]") {
-  REQUIRE(read("AI 사장이 말했다.").mentions().empty());
-}
+TEST_CASE("two capitals are no short name in small letters", "[entities]") { REQUIRE(read("AI 사장이 말했다.").mentions().empty()); }
 
 TEST_CASE("surname and title of somebody never named in full is an unknown person", "[entities]") {
   REQUIRE(has(read("문 의원은 8일 말했다.").mentions(), "문 의원 = ?문 의원 (short)"));
