@@ -18,7 +18,7 @@ std::uint32_t announced_size(unsigned char lead) {
 
 }  // namespace
 
-Character character_at(std::string_view text, std::size_t offset) {
+Character any_character_at(std::string_view text, std::size_t offset) {
   if (offset >= text.size()) return {};
   const auto lead = static_cast<unsigned char>(text[offset]);
   const std::uint32_t size = announced_size(lead);

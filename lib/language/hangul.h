@@ -23,7 +23,20 @@ struct Character {
   std::uint32_t size = 0;
 };
 
-Character character_at(std::string_view text, std::size_t offset);
+/// Characters of one, two and four bytes, and malformed ones.
+Character any_character_at(std::string_view text, std::size_t offset);
+
+/// Hangul is three bytes long and nearly all of a Korean text.
+inline Character character_at(std::string_view text, std::size_t offset) {
+  if (offset + 2 < text.size()) {
+    const auto lead = static_cast<unsigned char>(text[offset]);
+    if (lead < 0x80) return {lead, 1};
+    const auto second = static_cast<unsigned char>(text[offset + 1]), third = static_cast<unsigned char>(text[offset + 2]);
+    if ((lead & 0xF0) == 0xE0 && (second & 0xC0) == 0x80 && (third & 0xC0) == 0x80)
+      return {static_cast<char32_t>((lead & 0x0F) << 12 | (second & 0x3F) << 6 | (third & 0x3F)), 3};
+  }
+  return any_character_at(text, offset);
+}
 Character character_before(std::string_view text, std::size_t offset);
 void append(std::string& text, char32_t code);
 

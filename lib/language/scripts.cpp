@@ -9,13 +9,7 @@
 
 namespace mannam::language {
 
-Script script_of(char32_t code) {
-  if (code < 0x80) {
-    const char32_t small = code | 0x20;
-    if (small >= 'a' && small <= 'z') return Script::Latin;
-    return code >= '0' && code <= '9' ? Script::Digit : Script::None;
-  }
-  if (is_hangul(code)) return Script::Hangul;
+Script rare_script_of(char32_t code) {
   if ((code >= 0x4E00 && code <= 0x9FFF) || (code >= 0x3400 && code <= 0x4DBF) || (code >= 0xF900 && code <= 0xFAFF)) return Script::Han;
   if ((code >= 0x2000 && code <= 0x206F) || (code >= 0x3000 && code <= 0x303F)) return Script::None;
   const auto letter = static_cast<UChar32>(code);
@@ -23,8 +17,7 @@ Script script_of(char32_t code) {
   return code < 0x250 || (code >= 0x1E00 && code <= 0x1EFF) ? Script::Latin : Script::Other;
 }
 
-char32_t fold(char32_t code) {
-  if (code < 0x80) return is_ascii_upper(code) ? code | 0x20 : code;
+char32_t rare_fold(char32_t code) {
   if (!((code >= 0xC0 && code < 0x250) || (code >= 0x1E00 && code <= 0x1EFF))) return code;
   const auto small = u_foldCase(static_cast<UChar32>(code), U_FOLD_CASE_DEFAULT);
   UErrorCode status = U_ZERO_ERROR;
@@ -34,6 +27,6 @@ char32_t fold(char32_t code) {
   return static_cast<char32_t>(parts.char32At(0));
 }
 
-bool is_upper(char32_t code) { return code < 0x80 ? is_ascii_upper(code) : u_isupper(static_cast<UChar32>(code)) != 0; }
+bool is_rare_upper(char32_t code) { return u_isupper(static_cast<UChar32>(code)) != 0; }
 
 }  // namespace mannam::language

@@ -14,12 +14,30 @@ inline bool is_hangul(char32_t code) { return is_syllable(code); }
 inline bool is_ascii_upper(char32_t code) { return code >= 'A' && code <= 'Z'; }
 inline bool is_space(char32_t code) { return code == ' ' || code == '\n' || code == '\t'; }
 
+/// What the three below say of characters that are neither ASCII nor Hangul.
+Script rare_script_of(char32_t code);
+char32_t rare_fold(char32_t code);
+bool is_rare_upper(char32_t code);
+
 /// None for white space, punctuation and behind the end.
-Script script_of(char32_t code);
+inline Script script_of(char32_t code) {
+  if (is_hangul(code)) return Script::Hangul;
+  if (code >= 0x80) return rare_script_of(code);
+  const char32_t small = code | 0x20;
+  if (small >= 'a' && small <= 'z') return Script::Latin;
+  return code >= '0' && code <= '9' ? Script::Digit : Script::None;
+}
 
 /// A Latin letter without case and marks; every other character is itself.
-char32_t fold(char32_t code);
+inline char32_t fold(char32_t code) {
+  if (code < 0x80) return is_ascii_upper(code) ? code | 0x20 : code;
+  return is_hangul(code) ? code : rare_fold(code);
+}
+
 /// True for a capital Latin letter, also one with a mark.
-bool is_upper(char32_t code);
+inline bool is_upper(char32_t code) {
+  if (code < 0x80) return is_ascii_upper(code);
+  return !is_hangul(code) && is_rare_upper(code);
+}
 
 }  // namespace mannam::language

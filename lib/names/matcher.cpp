@@ -18,8 +18,6 @@ std::uint64_t mix(std::uint64_t hash, char32_t letter) {
   return hash ^ (hash >> 29);
 }
 
-std::uint64_t nonzero(std::uint64_t key) { return key == 0 ? 1 : key; }
-
 /// The hash of a run of letters, and of its first two.
 struct Rolling {
   std::uint64_t hash = 0x243F6A8885A308D3ull;
@@ -29,7 +27,7 @@ struct Rolling {
   void add(char32_t letter) {
     hash = mix(hash, letter);
     ++length;
-    if (length <= 2) first_two = nonzero(hash);
+    if (length <= 2) first_two = hash;
   }
 };
 
@@ -42,38 +40,23 @@ struct Matcher::Walk {
 };
 
 void Matcher::Table::reserve(std::size_t count) {
-  const std::size_t size = std::bit_ceil(count * 2 + 16);
-  prefixes_.assign(size, {});
-  names_.assign(size, {});
+  lengths_.assign(std::bit_ceil(count + 16), 0);
+  names_.assign(std::bit_ceil(count + count / 2 + 16), {});
 }
 
-Matcher::Table::Slot& Matcher::Table::slot(std::vector<Slot>& slots, std::uint64_t key) {
-  std::size_t at = key & (slots.size() - 1);
-  while (slots[at].key != 0 && slots[at].key != key) at = (at + 1) & (slots.size() - 1);
-  return slots[at];
-}
-
-const Matcher::Table::Slot& Matcher::Table::slot(const std::vector<Slot>& slots, std::uint64_t key) {
-  std::size_t at = key & (slots.size() - 1);
-  while (slots[at].key != 0 && slots[at].key != key) at = (at + 1) & (slots.size() - 1);
-  return slots[at];
+std::size_t Matcher::Table::slot_of(std::uint64_t hash) const {
+  const auto tag = static_cast<std::uint32_t>(hash);
+  std::size_t at = place(hash, names_.size());
+  while (names_[at].form != nothing && names_[at].tag != tag) at = (at + 1) & (names_.size() - 1);
+  return at;
 }
 
 void Matcher::Table::add(std::uint64_t first_two, std::uint64_t hash, unsigned length, std::uint32_t form,
                          std::vector<std::uint32_t>& next) {
-  Slot& prefix = slot(prefixes_, first_two);
-  prefix.key = first_two;
-  prefix.value |= 1ull << std::min(length, most_lengths);
-  Slot& name = slot(names_, nonzero(hash));
-  next[form] = name.key == 0 ? nothing : static_cast<std::uint32_t>(name.value);
-  name = {nonzero(hash), form};
-}
-
-std::uint64_t Matcher::Table::lengths(std::uint64_t first_two) const { return slot(prefixes_, first_two).value; }
-
-std::uint32_t Matcher::Table::chain(std::uint64_t hash) const {
-  const Slot& name = slot(names_, nonzero(hash));
-  return name.key == 0 ? nothing : static_cast<std::uint32_t>(name.value);
+  lengths_[place(first_two, lengths_.size())] |= 1ull << std::min(length, most_lengths);
+  Slot& name = names_[slot_of(hash)];
+  next[form] = name.form;
+  name = {static_cast<std::uint32_t>(hash), form};
 }
 
 Matcher::Matcher(const std::vector<Form>& forms) : forms_(&forms), next_exact_(forms.size(), nothing), next_alike_(forms.size(), nothing) {

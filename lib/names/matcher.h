@@ -32,17 +32,19 @@ class Matcher {
    public:
     void reserve(std::size_t count);
     void add(std::uint64_t first_two, std::uint64_t hash, unsigned length, std::uint32_t form, std::vector<std::uint32_t>& next);
-    std::uint64_t lengths(std::uint64_t first_two) const;  ///< bit n: a name of n letters exists; bit 63: of 63 or more
-    std::uint32_t chain(std::uint64_t hash) const;
+    /// Bit n: a name of n letters may exist; bit 63: of 63 or more.
+    std::uint64_t lengths(std::uint64_t first_two) const { return lengths_[place(first_two, lengths_.size())]; }
+    std::uint32_t chain(std::uint64_t hash) const { return names_[slot_of(hash)].form; }
 
    private:
     struct Slot {
-      std::uint64_t key = 0;  ///< 0 is empty
-      std::uint64_t value = 0;
+      std::uint32_t tag = 0;  ///< of the hash, so that hardly any name is compared in vain
+      std::uint32_t form = 0xffffffff;
     };
-    static Slot& slot(std::vector<Slot>& slots, std::uint64_t key);
-    static const Slot& slot(const std::vector<Slot>& slots, std::uint64_t key);
-    std::vector<Slot> prefixes_, names_;
+    static std::size_t place(std::uint64_t hash, std::size_t slots) { return (hash >> 17) & (slots - 1); }
+    std::size_t slot_of(std::uint64_t hash) const;
+    std::vector<std::uint64_t> lengths_;  ///< beginnings may share a place; that costs a look-up and finds nothing
+    std::vector<Slot> names_;
   };
   struct Walk;
 

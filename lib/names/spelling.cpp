@@ -1,9 +1,7 @@
 // What goes in: written forms. What comes out: whether one is a spelling of the other. Why it exists: see spelling.h.
 #include "names/spelling.h"
 
-#include <algorithm>
 #include <array>
-#include <vector>
 
 #include "language/scripts.h"
 
@@ -127,30 +125,7 @@ class Comparison {
   Derivation derivation_ = Derivation::Exact;
 };
 
-std::vector<char32_t> letters_of(std::string_view name) {
-  std::vector<char32_t> letters;
-  for (std::size_t at = 0; at < name.size();) {
-    const Character character = character_at(name, at);
-    at += character.size;
-    if (!is_optional(character.code)) letters.push_back(fold(character.code));
-  }
-  return letters;
-}
-
-constexpr int whole_syllable = 3;
-
-int difference(char32_t a, char32_t b) {
-  if (a == b) return 0;
-  if (!language::is_hangul(a) || !language::is_hangul(b)) return whole_syllable;
-  const language::Jamo x = language::decompose(a), y = language::decompose(b);
-  return (x.lead != y.lead) + (x.vowel != y.vowel) + (x.final != y.final);
-}
-
 }  // namespace
-
-bool is_optional(char32_t code) {
-  return code == ' ' || code == '\n' || code == '-' || code == '.' || code == '\'' || code == 0x2019 || code == 0xB7;
-}
 
 char32_t sound_of(char32_t code) {
   if (!language::is_hangul(code)) return code;
@@ -169,40 +144,6 @@ char32_t sound_of(char32_t code) {
 
 std::optional<Spelling> spelled_at(const Form& form, std::string_view text, std::uint32_t start, std::uint32_t limit, bool alike) {
   return Comparison(form, text, start, limit, alike).run();
-}
-
-bool one_syllable_apart(std::string_view a, std::string_view b) {
-  const std::vector<char32_t> x = letters_of(a), y = letters_of(b);
-  if (x.size() != y.size() || x.size() < 2) return false;
-  int different = 0;
-  for (std::size_t i = 0; i < x.size(); ++i)
-    if (x[i] != y[i]) different += language::is_hangul(x[i]) && language::is_hangul(y[i]) ? 1 : 2;
-  return different == 1;
-}
-
-int jamo_distance(std::string_view a, std::string_view b, int limit) {
-  const std::vector<char32_t> x = letters_of(a), y = letters_of(b);
-  std::vector<int> row(y.size() + 1);
-  for (std::size_t j = 0; j < row.size(); ++j) row[j] = static_cast<int>(j) * whole_syllable;
-  for (std::size_t i = 1; i <= x.size(); ++i) {
-    int diagonal = row[0];
-    row[0] = static_cast<int>(i) * whole_syllable;
-    int least = row[0];
-    for (std::size_t j = 1; j <= y.size(); ++j) {
-      const int change = diagonal + difference(x[i - 1], y[j - 1]);
-      diagonal = row[j];
-      row[j] = std::min({row[j] + whole_syllable, row[j - 1] + whole_syllable, change});
-      least = std::min(least, row[j]);
-    }
-    if (least > limit) return limit + 1;
-  }
-  return std::min(row.back(), limit + 1);
-}
-
-bool sound_alike(std::string_view a, std::string_view b) {
-  const std::vector<char32_t> x = letters_of(a), y = letters_of(b);
-  if (x == y || x.size() != y.size()) return false;
-  return std::equal(x.begin(), x.end(), y.begin(), [](char32_t c, char32_t d) { return sound_of(c) == sound_of(d); });
 }
 
 }  // namespace mannam::names
