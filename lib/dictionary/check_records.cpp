@@ -18,12 +18,12 @@ bool is_name_key(std::string_view key) {
 /// Calls `action(file, field, entry)` for every field of every entry that was read.
 template <class Action>
 void for_each_field(const Contents& contents, Action action) {
-  for (const auto& file : contents.sources) {
-    for (const Record& record : file->records) {
+  for (const auto& source : contents.sources) {
+    for (const Record& record : source->file.records) {
       if (record.fields.front().key != "id") continue;
       const EntryIndex index = contents.find(record.fields.front().value);
-      if (index == no_entry || contents.entries[index].line != record.line || contents.entries[index].file != file->path) continue;
-      for (const Field& field : record.fields) action(*file, field, contents.entries[index]);
+      if (index == no_entry || contents.entries[index].id.data() != record.fields.front().value.data()) continue;
+      for (const Field& field : record.fields) action(source->file, field, contents.entries[index]);
     }
   }
 }
@@ -38,13 +38,13 @@ std::string nearest_id(const Contents& contents, std::string_view id) {
 
 bool lists_form(const Entry& entry, std::string_view form) {
   for (const auto* names : {&entry.ko, &entry.en, &entry.hanja, &entry.shorts, &entry.typos, &entry.demonyms})
-    for (const std::string& name : *names)
+    for (const std::string_view name : *names)
       if (name == form) return true;
   return false;
 }
 
 bool is_weak(const Entry& entry, std::string_view form) {
-  for (const std::string& weak : entry.weak)
+  for (const std::string_view weak : entry.weak)
     if (weak == form) return true;
   return false;
 }
@@ -55,16 +55,13 @@ EntryType name_space(EntryType type) { return type == EntryType::Facility ? Entr
 }  // namespace
 
 void check_links(const Contents& contents, std::vector<Problem>& problems) {
-  for (const auto& file : contents.sources) {
-    for (const Record& record : file->records) {
-      if (record.fields.front().value.starts_with("list/")) continue;
-      for (const Field& field : record.fields) {
-        const std::string_view id = reference_of(field);
-        if (id.empty() || contents.find(id) != no_entry) continue;
-        const std::string nearest = nearest_id(contents, id);
-        problems.push_back(problem_at(*file, field, fmt::format("there is no entry `{}`", id),
-                                      nearest.empty() ? "add one or correct the id" : fmt::format("did you mean `{}`?", nearest)));
-      }
+  for (const auto& source : contents.sources) {
+    for (const Field* field : source->references) {
+      const std::string_view id = reference_of(*field);
+      if (id.empty() || contents.find(id) != no_entry) continue;
+      const std::string nearest = nearest_id(contents, id);
+      problems.push_back(problem_at(source->file, *field, fmt::format("there is no entry `{}`", id),
+                                    nearest.empty() ? "add one or correct the id" : fmt::format("did you mean `{}`?", nearest)));
     }
   }
 }

@@ -3,12 +3,11 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include <mannam/graph.h>
@@ -26,52 +25,66 @@ enum class EntryType { Person, Organization, Place, Facility, Product, Work, Tit
 enum class FormKind { Name, Short, Typo, Demonym, Hanja, StandsFor };
 
 struct Role {
-  std::string organization;  ///< entry id, also a place's
-  std::string title_ko;
-  std::string title_en;
-  std::string years;  ///< "2014..", "..2020", ".."
+  std::string_view organization;  ///< entry id, also a place's
+  std::string_view title_ko;
+  std::string_view title_en;
+  std::string_view years;  ///< "2014..", "..2020", ".."
 };
 
+using Names = std::span<const std::string_view>;
+
+/// Points into the Source it was read from: thousands of entries are read at every start, so none owns its words.
 struct Entry {
-  std::string id;  ///< "person/chey-tae-won"
+  std::string_view id;  ///< "person/chey-tae-won"
   EntryType type = EntryType::Person;
-  std::vector<std::string> ko;  ///< the first is canonical
-  std::vector<std::string> en;
-  std::vector<std::string> hanja;
-  std::vector<std::string> shorts;
-  std::vector<std::string> typos;
-  std::vector<std::string> weak;  ///< forms, from any of the lists above, that count only with context
-  std::vector<std::string> demonyms;
-  std::vector<std::string> stands_for;  ///< entry ids: the government meant by Washington
-  std::vector<Role> roles;
-  std::string kind;
-  std::string parent;   ///< entry id
-  std::string country;  ///< entry id
-  std::string in;       ///< entry id
-  std::string same_as;
+  Names ko;  ///< the first is canonical
+  Names en;
+  Names hanja;
+  Names shorts;
+  Names typos;
+  Names weak;  ///< forms, from any of the lists above, that count only with context
+  Names demonyms;
+  Names stands_for;  ///< entry ids: the government meant by Washington
+  std::span<const Role> roles;
+  std::string_view kind;
+  std::string_view parent;   ///< entry id
+  std::string_view country;  ///< entry id
+  std::string_view in;       ///< entry id
+  std::string_view same_as;
   int rank = 0;         ///< titles: 1 highest; 0 unsaid
   bool suffix = false;  ///< titles: may be fused to a name or an organisation
-  std::string file;
+  std::string_view file;
   int line = 0;
 };
 
 using EntryIndex = std::uint32_t;
 inline constexpr EntryIndex no_entry = 0xffffffff;
 
-/// Looks up ids without making strings of them.
-struct IdHash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view id) const { return std::hash<std::string_view>{}(id); }
+/// A file that was read, and what its entries point to.
+struct Source {
+  RecordFile file;
+  std::vector<std::string_view> names;
+  std::vector<Role> roles;
+  std::vector<const Field*> references;  ///< the fields that name another entry's id
 };
 
 struct Contents {
-  std::vector<Entry> entries;  ///< in order of file path and line
-  std::unordered_map<std::string, EntryIndex, IdHash, std::equal_to<>> by_id;
+  std::vector<Entry> entries;  ///< in order of file path and line; add() adds
   WordLists words;
-  std::string hash;                                        ///< of the sources; 16 hexadecimal digits
-  std::vector<std::shared_ptr<const RecordFile>> sources;  ///< what was read, for problems that show later
+  std::string hash;                                    ///< of the sources; 16 hexadecimal digits
+  std::vector<std::shared_ptr<const Source>> sources;  ///< what was read, for the entries and for problems that show later
 
   EntryIndex find(std::string_view id) const;  ///< no_entry where there is none
+  EntryIndex add(const Entry& entry);          ///< no_entry, and nothing added, where its id is taken
+  void reserve(std::size_t count);
+
+ private:
+  struct Slot {
+    std::uint32_t tag = 0;  ///< bits of the id's hash
+    EntryIndex entry = no_entry;
+  };
+  std::size_t slot_of(std::string_view id, std::uint64_t hash) const;
+  std::vector<Slot> slots_;  ///< by hash of the id; a power of two, at most half of them taken
 };
 
 /// Facility for a place whose kind has a door (list/facility-kind in words/), else the type of the folder part of the id.

@@ -8,8 +8,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -57,37 +60,45 @@ const Field* id_of(const RecordFile& file, const Record& record, std::vector<Pro
   return nullptr;
 }
 
-void add_entry(Contents& contents, const RecordFile& file, const Record& record, const Field& id, std::vector<Problem>& problems) {
-  const auto index = static_cast<EntryIndex>(contents.entries.size());
-  const auto [known, fresh] = contents.by_id.try_emplace(std::string(id.value), index);
-  if (!fresh) {
-    const Entry& first = contents.entries[known->second];
-    problems.push_back(problem_at(file, id, fmt::format("a second entry with the id `{}`", first.id),
-                                  fmt::format("the first stands at {}:{}; join them or rename one", first.file, first.line)));
-    return;
-  }
-  Entry& entry = contents.entries.emplace_back();
+void add_entry(Contents& contents, Source& source, const Record& record, const Field& id, std::vector<Problem>& problems) {
+  Entry entry;
   entry.id = id.value;
   entry.type = *type_of_id(id.value);
-  entry.file = file.path;
+  entry.file = source.file.path;
   entry.line = record.line;
-  read_fields(file, record, entry, problems);
+  const EntryIndex index = contents.add(entry);
+  if (index != no_entry) return read_fields(source, record, contents.entries[index], problems);
+  const Entry& first = contents.entries[contents.find(id.value)];
+  problems.push_back(problem_at(source.file, id, fmt::format("a second entry with the id `{}`", first.id),
+                                fmt::format("the first stands at {}:{}; join them or rename one", first.file, first.line)));
 }
 
-/// A place with a door is a Facility. Which kinds have one stands in words/, so this runs when all records are there.
-void settle_facilities(Contents& contents) {
-  std::set<std::string, std::less<>> kinds;
-  for (const WordRow& row : contents.words.list("facility-kind")) kinds.insert(row.word);
-  if (kinds.empty()) return;
-  for (Entry& entry : contents.entries)
+/// A place with a door is a Facility. Which kinds have one stands in words/, mostly read behind the places.
+void settle_facilities(Contents& contents, EntryIndex first_new, std::size_t kinds_before) {
+  const std::vector<WordRow>& rows = contents.words.list("facility-kind");
+  std::set<std::string_view> kinds;
+  for (const WordRow& row : rows) kinds.insert(row.word);
+  for (EntryIndex i = rows.size() == kinds_before ? first_new : 0; i < contents.entries.size(); ++i) {
+    Entry& entry = contents.entries[i];
     if (entry.type == EntryType::Place && kinds.contains(entry.kind)) entry.type = EntryType::Facility;
+  }
 }
+
+std::uint64_t hash_of_id(std::string_view id) { return std::hash<std::string_view>{}(id); }
 
 /// The hash of what was read before and of `text` behind it. The byte order of the machine must not show.
 std::string hash_of(const std::string& before, std::string_view text) {
   std::uint64_t hash = 0x9E3779B97F4A7C15ull;
   const auto mix = [&](std::string_view part) {
-    for (std::size_t at = 0; at < part.size(); at += 8) {
+    std::size_t at = 0;
+    if constexpr (std::endian::native == std::endian::little)
+      for (; at + 8 <= part.size(); at += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, part.data() + at, 8);
+        hash = (hash ^ word) * 0xFF51AFD7ED558CCDull;
+        hash ^= hash >> 32;
+      }
+    for (; at < part.size(); at += 8) {
       std::uint64_t word = 0;
       for (std::size_t i = 0; i < 8 && at + i < part.size(); ++i)
         word |= static_cast<std::uint64_t>(static_cast<unsigned char>(part[at + i])) << (8 * i);
@@ -106,9 +117,34 @@ std::string hash_of(const std::string& before, std::string_view text) {
 
 }  // namespace
 
-EntryIndex Contents::find(std::string_view id) const {
-  const auto found = by_id.find(id);
-  return found == by_id.end() ? no_entry : found->second;
+/// The place of the slot of the entry with this id, or of the empty one it would take.
+std::size_t Contents::slot_of(std::string_view id, std::uint64_t hash) const {
+  const auto tag = static_cast<std::uint32_t>(hash >> 32);
+  std::size_t at = hash & (slots_.size() - 1);
+  while (slots_[at].entry != no_entry && !(slots_[at].tag == tag && entries[slots_[at].entry].id == id))
+    at = (at + 1) & (slots_.size() - 1);
+  return at;
+}
+
+EntryIndex Contents::find(std::string_view id) const { return slots_.empty() ? no_entry : slots_[slot_of(id, hash_of_id(id))].entry; }
+
+EntryIndex Contents::add(const Entry& entry) {
+  if (slots_.size() < 2 * (entries.size() + 1)) reserve(2 * (entries.size() + 8));
+  const std::uint64_t hash = hash_of_id(entry.id);
+  Slot& slot = slots_[slot_of(entry.id, hash)];
+  if (slot.entry != no_entry) return no_entry;
+  slot = {static_cast<std::uint32_t>(hash >> 32), static_cast<EntryIndex>(entries.size())};
+  entries.push_back(entry);
+  return slot.entry;
+}
+
+void Contents::reserve(std::size_t count) {
+  entries.reserve(count);
+  slots_.assign(std::bit_ceil(2 * count + 2), {});
+  for (EntryIndex i = 0; i < entries.size(); ++i) {
+    const std::uint64_t hash = hash_of_id(entries[i].id);
+    slots_[slot_of(entries[i].id, hash)] = {static_cast<std::uint32_t>(hash >> 32), i};
+  }
 }
 
 std::optional<EntryType> type_of_id(std::string_view id) {
@@ -119,18 +155,25 @@ std::optional<EntryType> type_of_id(std::string_view id) {
 }
 
 void add_records(Contents& contents, std::string_view path, std::string text, std::vector<Problem>& problems) {
-  auto file = std::make_shared<RecordFile>(read_records(std::string(path), std::move(text), problems));
-  for (const Record& record : file->records) {
-    const Field* id = id_of(*file, record, problems);
+  auto source = std::make_shared<Source>();
+  source->file = read_records(std::string(path), std::move(text), problems);
+  const auto first_new = static_cast<EntryIndex>(contents.entries.size());
+  const std::size_t kinds_before = contents.words.list("facility-kind").size();
+  const std::vector<Field>& fields = source->file.fields;
+  source->names.reserve(fields.size());  // neither is ever moved: the entries point into them
+  source->roles.reserve(
+      static_cast<std::size_t>(std::count_if(fields.begin(), fields.end(), [](const Field& f) { return f.key == "role"; })));
+  for (const Record& record : source->file.records) {
+    const Field* id = id_of(source->file, record, problems);
     if (id == nullptr) continue;
     if (id->value.starts_with("list/"))
-      read_rows(*file, record, id->value.substr(5), contents.words, problems);
+      read_rows(source->file, record, id->value.substr(5), contents.words, problems);
     else
-      add_entry(contents, *file, record, *id, problems);
+      add_entry(contents, *source, record, *id, problems);
   }
-  contents.hash = hash_of(contents.hash, file->text);
-  contents.sources.push_back(std::move(file));
-  settle_facilities(contents);
+  contents.hash = hash_of(contents.hash, source->file.text);
+  contents.sources.push_back(std::move(source));
+  settle_facilities(contents, first_new, kinds_before);
 }
 
 }  // namespace mannam::dictionary
@@ -188,8 +231,7 @@ dictionary::Contents read_all(const std::vector<fs::path>& files, std::vector<Pr
     const std::uintmax_t of_file = fs::file_size(path, error);
     if (!error) size += of_file;
   }
-  contents.entries.reserve(size / 180);  // what an entry usually takes; moving them all later would cost more than a guess
-  contents.by_id.reserve(size / 180);
+  contents.reserve(size / 180);  // what an entry usually takes; moving them all later would cost more than a guess
   for (const fs::path& path : files) {
     std::ifstream file(path, std::ios::binary | std::ios::ate);
     std::string text(file ? static_cast<std::size_t>(file.tellg()) : 0, '\0');

@@ -47,10 +47,17 @@ constexpr std::array<KeyRule, 18> keys{{{"ko", Key::Ko, all, false},
                                         {"same_as", Key::SameAs, all, true},
                                         {"source", Key::Source, all, false}}};
 
+/// As ==, but most keys differ in their first letter.
+bool is_key(std::string_view a, std::string_view b) { return a.front() == b.front() && a.size() == b.size() && a == b; }
+
 const KeyRule* rule_of(std::string_view name) {
   for (const KeyRule& rule : keys)
-    if (rule.name == name) return &rule;
+    if (is_key(rule.name, name)) return &rule;
   return nullptr;
+}
+
+constexpr std::string_view name_of(Key key) {
+  return std::find_if(keys.begin(), keys.end(), [key](const KeyRule& rule) { return rule.key == key; })->name;
 }
 
 std::string hint_for_key(std::string_view name, EntryType type) {
@@ -96,7 +103,8 @@ bool is_nfc(std::string_view text, std::string& normal) {
 /// Reads one record; holds what its functions share.
 class EntryReader {
  public:
-  EntryReader(const RecordFile& file, Entry& entry, std::vector<Problem>& problems) : file_(file), entry_(entry), problems_(problems) {}
+  EntryReader(Source& source, Entry& entry, std::vector<Problem>& problems)
+      : source_(source), file_(source.file), entry_(entry), problems_(problems) {}
 
   void read(const Field& field) {
     const KeyRule* rule = rule_of(field.key);
@@ -112,21 +120,49 @@ class EntryReader {
     store(rule->key, field);
   }
 
+  /// Lists the names of one key after the other, behind those of the entries before.
+  void list_names(const Record& record) {
+    constexpr std::array<std::pair<Key, Names Entry::*>, 8> lists{{{Key::Ko, &Entry::ko},
+                                                                   {Key::En, &Entry::en},
+                                                                   {Key::Hanja, &Entry::hanja},
+                                                                   {Key::Short, &Entry::shorts},
+                                                                   {Key::Typo, &Entry::typos},
+                                                                   {Key::Weak, &Entry::weak},
+                                                                   {Key::Demonym, &Entry::demonyms},
+                                                                   {Key::StandsFor, &Entry::stands_for}}};
+    for (const auto& [key, list] : lists) {
+      if (!(seen_ & 1u << static_cast<unsigned>(key))) continue;
+      const std::string_view name = name_of(key);
+      const std::size_t first = source_.names.size();
+      for (const Field& field : record.fields)
+        if (is_key(field.key, name)) source_.names.push_back(field.value);
+      entry_.*list = std::span(source_.names).subspan(first);
+    }
+  }
+
  private:
-  void add_name(std::vector<std::string>& names, const Field& field) {
+  void check_name(const Field& field) {
     std::string normal;
     if (!is_nfc(field.value, normal))
       problems_.push_back(problem_at(file_, field, "a name that is not in NFC", fmt::format("write it as `{}`, composed", normal)));
-    names.emplace_back(field.value);
   }
 
   void add_role(const Field& field) {
-    const std::vector<std::string_view> parts = cut_at_bars(field.value);
+    source_.references.push_back(&field);
+    std::vector<std::string_view>& parts = parts_;
+    parts.reserve(4);
+    cut_at_bars(field.value, parts);
     if (parts.size() != 4) {
       problems_.push_back(problem_at(file_, field, "a role has four parts", "write `role: org/NAME | title | English title | 2014..2020`"));
       return;
     }
-    entry_.roles.push_back({std::string(parts[0]), std::string(parts[1]), std::string(parts[2]), std::string(parts[3])});
+    source_.roles.push_back({parts[0], parts[1], parts[2], parts[3]});
+    entry_.roles = std::span(source_.roles).last(entry_.roles.size() + 1);
+  }
+
+  void refer(std::string_view& id, const Field& field) {
+    source_.references.push_back(&field);
+    id = field.value;
   }
 
   void read_rank(const Field& field) {
@@ -144,22 +180,8 @@ class EntryReader {
 
   void store(Key key, const Field& field) {
     switch (key) {
-      case Key::Ko:
-        return add_name(entry_.ko, field);
-      case Key::En:
-        return add_name(entry_.en, field);
-      case Key::Hanja:
-        return add_name(entry_.hanja, field);
-      case Key::Short:
-        return add_name(entry_.shorts, field);
-      case Key::Typo:
-        return add_name(entry_.typos, field);
-      case Key::Weak:
-        return add_name(entry_.weak, field);
-      case Key::Demonym:
-        return add_name(entry_.demonyms, field);
       case Key::StandsFor:
-        entry_.stands_for.emplace_back(field.value);
+        source_.references.push_back(&field);
         return;
       case Key::Role:
         return add_role(field);
@@ -167,17 +189,13 @@ class EntryReader {
         entry_.kind = field.value;
         return;
       case Key::Parent:
-        entry_.parent = field.value;
-        return;
+        return refer(entry_.parent, field);
       case Key::Country:
-        entry_.country = field.value;
-        return;
+        return refer(entry_.country, field);
       case Key::In:
-        entry_.in = field.value;
-        return;
+        return refer(entry_.in, field);
       case Key::SameAs:
-        entry_.same_as = field.value;
-        return;
+        return refer(entry_.same_as, field);
       case Key::Rank:
         return read_rank(field);
       case Key::Suffix:
@@ -185,25 +203,33 @@ class EntryReader {
       case Key::Id:
       case Key::Source:
         return;
+      default:
+        return check_name(field);
     }
   }
 
+  Source& source_;
   const RecordFile& file_;
   Entry& entry_;
   std::vector<Problem>& problems_;
+  std::vector<std::string_view> parts_;
   unsigned seen_ = 0;
 };
 
 }  // namespace
 
-void read_fields(const RecordFile& file, const Record& record, Entry& entry, std::vector<Problem>& problems) {
-  EntryReader reader(file, entry, problems);
+void read_fields(Source& source, const Record& record, Entry& entry, std::vector<Problem>& problems) {
+  EntryReader reader(source, entry, problems);
   for (const Field& field : record.fields) reader.read(field);
+  reader.list_names(record);
   if (entry.ko.empty() && entry.en.empty() && entry.hanja.empty())
-    problems.push_back(problem_at(file, record.fields.front(), "an entry without a name", "give it a `ko:` or an `en:` line"));
+    problems.push_back(problem_at(source.file, record.fields.front(), "an entry without a name", "give it a `ko:` or an `en:` line"));
 }
 
 void read_rows(const RecordFile& file, const Record& record, std::string_view name, WordLists& words, std::vector<Problem>& problems) {
+  std::vector<WordRow>& rows = words.open(name);
+  rows.reserve(rows.size() + record.fields.size() - 1);
+  std::vector<std::string_view> parts;
   for (const Field& field : record.fields) {
     if (field.key == "id" || field.key == "source") continue;
     if (field.key != "ko" && field.key != "en") {
@@ -211,18 +237,17 @@ void read_rows(const RecordFile& file, const Record& record, std::string_view na
           problem_at_key(file, field, fmt::format("a list has no key `{}`", field.key), "its rows are `ko:` and `en:` lines"));
       continue;
     }
-    const std::vector<std::string_view> parts = cut_at_bars(field.value);
+    cut_at_bars(field.value, parts);
     std::string normal;
     if (!is_nfc(field.value, normal))
       problems.push_back(problem_at(file, field, "a word that is not in NFC", fmt::format("write it as `{}`", normal)));
     if (parts.front().empty()) problems.push_back(problem_at(file, field, "a row without a word", "write `ko: word | value`"));
-    words.add(std::string(name),
-              {std::string(field.key), std::string(parts.front()), {parts.begin() + 1, parts.end()}, file.path, field.line});
+    rows.push_back({std::string(field.key), std::string(parts.front()), {parts.begin() + 1, parts.end()}, file.path, field.line});
   }
 }
 
-std::vector<std::string_view> cut_at_bars(std::string_view value) {
-  std::vector<std::string_view> parts;
+void cut_at_bars(std::string_view value, std::vector<std::string_view>& parts) {
+  parts.clear();
   for (std::size_t at = 0; at <= value.size();) {
     const std::size_t bar = std::min(value.find('|', at), value.size());
     std::string_view part = value.substr(at, bar - at);
@@ -231,7 +256,6 @@ std::vector<std::string_view> cut_at_bars(std::string_view value) {
     parts.push_back(part);
     at = bar + 1;
   }
-  return parts;
 }
 
 std::string_view reference_of(const Field& field) {

@@ -11,14 +11,15 @@
 
 namespace mannam::dictionary {
 
-/// Reads the fields behind `id:` into `entry`, whose type is set. Problems are appended.
-void read_fields(const RecordFile& file, const Record& record, Entry& entry, std::vector<Problem>& problems);
+/// Reads the fields behind `id:` into `entry`, whose type is set. What it points to is appended to the lists of `source`, which must have
+/// room for it. Problems are appended.
+void read_fields(Source& source, const Record& record, Entry& entry, std::vector<Problem>& problems);
 
 /// Reads the rows of a `list/NAME` record.
 void read_rows(const RecordFile& file, const Record& record, std::string_view name, WordLists& words, std::vector<Problem>& problems);
 
-/// `a | b | c` cut at the bars, trimmed.
-std::vector<std::string_view> cut_at_bars(std::string_view value);
+/// `a | b | c` cut at the bars, trimmed, into `parts`.
+void cut_at_bars(std::string_view value, std::vector<std::string_view>& parts);
 
 /// The ids a field refers to, cut out of its value; empty for a field that refers to none.
 std::string_view reference_of(const Field& field);

@@ -5,6 +5,8 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace mannam::dictionary {
 namespace {
@@ -29,6 +31,14 @@ std::size_t character_size(std::string_view text, std::size_t at) {
   return 0;
 }
 
+/// True where the eight bytes at `bytes` are printable ASCII.
+bool are_plain(const char* bytes) {
+  constexpr std::uint64_t ones = 0x0101010101010101ull;
+  std::uint64_t word = 0;
+  std::memcpy(&word, bytes, 8);
+  return ((word | (word + ones) | (word - 0x20 * ones)) & 0x80 * ones) == 0;
+}
+
 /// One line with its number, and where its problems go.
 struct Line {
   const RecordFile& file;
@@ -43,6 +53,10 @@ struct Line {
   /// False, with a Problem, where a byte is no text.
   bool is_text() const {
     for (std::size_t at = 0; at < text.size();) {
+      if (at + 8 <= text.size() && are_plain(text.data() + at)) {
+        at += 8;
+        continue;
+      }
       const auto byte = static_cast<unsigned char>(text[at]);
       if (byte >= 0x20 && byte < 0x7F) {
         ++at;
@@ -71,13 +85,13 @@ struct Line {
     while (start < end && is_blank(text[start])) ++start;
     while (end > start && is_blank(text[end - 1])) --end;
     if (start == end) return report(colon, fmt::format("the key `{}` has no value", key), "give it one or delete the line"), Field{};
-    return {key, text.substr(start, end - start), number, 1, static_cast<int>(start) + 1};
+    return {key, text.substr(start, end - start), number, static_cast<int>(start) + 1};
   }
 };
 
 std::string_view line_of(const RecordFile& file, const Field& field) {
   const std::string_view text = file.text;
-  const auto start = static_cast<std::size_t>(field.key.data() - text.data()) - static_cast<std::size_t>(field.key_column - 1);
+  const auto start = static_cast<std::size_t>(field.key.data() - text.data());
   std::string_view line = text.substr(start, text.find('\n', start) - start);
   if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
   return line;
@@ -86,9 +100,10 @@ std::string_view line_of(const RecordFile& file, const Field& field) {
 }  // namespace
 
 RecordFile read_records(std::string path, std::string text, std::vector<Problem>& problems) {
-  RecordFile file{std::move(path), std::move(text), {}};
+  RecordFile file{std::move(path), std::move(text), {}, {}};
   file.text.reserve(std::max<std::size_t>(file.text.size(), 64));  // on the heap, so that a move keeps the fields valid
   const std::string_view all = file.text;
+  file.fields.reserve(static_cast<std::size_t>(std::count(all.begin(), all.end(), '\n')) + 1);  // never moved: records point into them
   file.records.reserve(all.size() / 160 + 1);
   bool open = false;
   int number = 0;
@@ -107,9 +122,11 @@ RecordFile read_records(std::string path, std::string text, std::vector<Problem>
     if (!line.is_text()) continue;
     const Field field = line.field();
     if (field.key.empty()) continue;
-    if (!open) file.records.push_back({{}, number});
+    file.fields.push_back(field);
+    if (!open) file.records.push_back({{&file.fields.back(), 0}, number});
     open = true;
-    file.records.back().fields.push_back(field);
+    std::span<const Field>& fields = file.records.back().fields;
+    fields = {fields.data(), fields.size() + 1};
   }
   return file;
 }
@@ -119,7 +136,7 @@ Problem problem_at(const RecordFile& file, const Field& field, std::string what,
 }
 
 Problem problem_at_key(const RecordFile& file, const Field& field, std::string what, std::string hint) {
-  return {file.path, field.line, field.key_column, std::move(what), std::string(line_of(file, field)), std::move(hint)};
+  return {file.path, field.line, 1, std::move(what), std::string(line_of(file, field)), std::move(hint)};
 }
 
 }  // namespace mannam::dictionary

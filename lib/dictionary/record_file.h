@@ -4,6 +4,7 @@
 // A record is a run of lines without an empty line. A line is `key: value`; a key may repeat. `#` at the start of a line is a comment.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,19 +17,19 @@ struct Field {
   std::string_view key;
   std::string_view value;  ///< trimmed
   int line = 0;            ///< from 1
-  int key_column = 0;      ///< bytes, from 1
-  int value_column = 0;
+  int value_column = 0;    ///< bytes, from 1; that of the key is always 1
 };
 
 struct Record {
-  std::vector<Field> fields;
+  std::span<const Field> fields;
   int line = 0;
 };
 
-/// Fields point into `text`: may be moved, must not be copied.
+/// Records point into `fields`, and those into `text`: may be moved, must not be copied.
 struct RecordFile {
   std::string path;
-  std::string text;  ///< the fields point into it
+  std::string text;           ///< the fields point into it
+  std::vector<Field> fields;  ///< the records point into it
   std::vector<Record> records;
 };
 

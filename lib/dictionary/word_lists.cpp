@@ -12,5 +12,8 @@ std::vector<std::string> WordLists::words(std::string_view name, std::string_vie
     if (row.language == language) words.push_back(row.word);
   return words;
 }
-void WordLists::add(std::string name, WordRow row) { lists_[std::move(name)].push_back(std::move(row)); }
+std::vector<WordRow>& WordLists::open(std::string_view name) {
+  const auto found = lists_.find(name);
+  return found == lists_.end() ? lists_[std::string(name)] : found->second;
+}
 }  // namespace mannam::dictionary

@@ -32,7 +32,9 @@ class WordLists {
   /// Words of one language only.
   std::vector<std::string> words(std::string_view name, std::string_view language) const;
 
-  void add(std::string name, WordRow row);
+  void add(std::string_view name, WordRow row) { open(name).push_back(std::move(row)); }
+  /// The rows of the list to add to; an empty list, made here, where there was none.
+  std::vector<WordRow>& open(std::string_view name);
   const std::map<std::string, std::vector<WordRow>, std::less<>>& all() const { return lists_; }
 
  private:

@@ -118,7 +118,7 @@ class Chooser {
 
   /// `inner` lies in `outer`, or is an organisation of that country.
   bool lies_in(const dictionary::Entry& inner, dictionary::EntryIndex outer) const {
-    const std::string& id = words_.entry(outer).id;
+    const std::string_view id = words_.entry(outer).id;
     if (inner.country == id) return true;
     const dictionary::Entry* around = &inner;
     for (int depth = 0; depth < 5 && !around->in.empty(); ++depth) {

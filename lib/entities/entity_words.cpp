@@ -73,16 +73,16 @@ void index_entries(EntityWords& words) {
   for (dictionary::EntryIndex i = 0; i < words.contents->entries.size(); ++i) {
     const Entry& entry = words.contents->entries[i];
     if (entry.type == EntryType::Title) {
-      for (const std::string& form : entry.ko) words.titles_ko.emplace(form, i);
+      for (const std::string_view form : entry.ko) words.titles_ko.emplace(form, i);
       for (const auto* forms : {&entry.ko, &entry.en})
-        for (const std::string& form : *forms) words.titles[small(form)].push_back(i);
+        for (const std::string_view form : *forms) words.titles[small(form)].push_back(i);
     }
     if (entry.type != EntryType::Person || entry.ko.empty()) continue;
     for (const dictionary::Role& role : entry.roles) words.members.emplace(role.organization, i);
     const std::string surname = words.surname_of(entry.ko.front());
     if (surname.empty()) continue;
     for (const dictionary::Role& role : entry.roles)
-      if (in_office(role)) words.holders.emplace(surname + '|' + role.title_ko, i);
+      if (in_office(role)) words.holders.emplace((surname + '|').append(role.title_ko), i);
   }
 }
 
@@ -126,7 +126,7 @@ HeadTitle EntityWords::head_title(std::string_view text, std::uint32_t end) cons
     if (!word_ends) continue;
     for (std::uint32_t inside = 2 * syllable; inside >= syllable; inside -= syllable) {
       if (end < inside) continue;
-      const auto found = titles_ko.find(std::string(text.substr(end - inside, inside + behind)));
+      const auto found = titles_ko.find(text.substr(end - inside, inside + behind));
       if (found != titles_ko.end()) return {found->second, inside, behind};
     }
   }

@@ -43,14 +43,14 @@ struct EntityWords {
   std::vector<std::string> plurals;
   std::vector<std::string> government_endings;
   std::vector<std::string> head_endings;  ///< 장: what makes a head of an organisation
-  std::unordered_map<std::string, dictionary::EntryIndex> titles_ko;
+  std::unordered_map<std::string_view, dictionary::EntryIndex> titles_ko;
   std::unordered_set<std::string> determiner_surnames;
-  std::unordered_set<std::string> common_nouns;                          ///< that begin like a surname
-  std::unordered_set<std::string> surnames;                              ///< Korean, one or two syllables
-  std::unordered_map<std::string, std::string> hanja_surnames;           ///< 李 → 이
-  std::unordered_set<std::string> romanised_surnames;                    ///< "Kim", "Li"
-  std::unordered_multimap<std::string, dictionary::EntryIndex> holders;  ///< surname + '|' + Korean title → persons in office
-  std::unordered_multimap<std::string, dictionary::EntryIndex> members;  ///< organisation id → persons with a role there
+  std::unordered_set<std::string> common_nouns;                               ///< that begin like a surname
+  std::unordered_set<std::string> surnames;                                   ///< Korean, one or two syllables
+  std::unordered_map<std::string, std::string> hanja_surnames;                ///< 李 → 이
+  std::unordered_set<std::string> romanised_surnames;                         ///< "Kim", "Li"
+  std::unordered_multimap<std::string, dictionary::EntryIndex> holders;       ///< surname + '|' + Korean title → persons in office
+  std::unordered_multimap<std::string_view, dictionary::EntryIndex> members;  ///< organisation id → persons with a role there
 
   std::unordered_map<std::string, std::vector<dictionary::EntryIndex>> titles;  ///< every form, Latin ones in small letters
 

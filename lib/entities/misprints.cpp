@@ -94,8 +94,8 @@ MaskedNames foreign_names(const Draft& draft) {
     if (entity.entry == dictionary::no_entry || !draft.words.surname_of(entity.name_ko).empty()) continue;
     const std::string name = without_spaces(choice.span.of(draft.text.bytes()));
     if (seen.emplace(name, true).second) names.add(name, choice.entity);
-    for (const std::string& form : draft.words.entry(entity.entry).shorts)
-      if (seen.emplace(form, true).second) names.add(form, choice.entity);
+    for (const std::string_view form : draft.words.entry(entity.entry).shorts)
+      if (seen.emplace(std::string(form), true).second) names.add(form, choice.entity);
   }
   return names;
 }
@@ -112,7 +112,7 @@ void link_misprinted_names(Draft& draft) {
     const std::uint32_t person = draft.person_of(tie), organization = draft.organization_of(tie);
     if (person == none || organization == none || draft.entities[person].entry != dictionary::no_entry) continue;
     if (draft.entities[organization].entry == dictionary::no_entry) continue;
-    const std::string& id = draft.words.entry(draft.entities[organization].entry).id;
+    const std::string_view id = draft.words.entry(draft.entities[organization].entry).id;
     const auto [first, last] = draft.words.members.equal_range(id);
     std::uint32_t meant = none;
     for (auto member = first; member != last && meant == none; ++member) {

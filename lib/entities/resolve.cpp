@@ -50,7 +50,7 @@ class Resolver {
   }
 
   EntryIndex target(EntryIndex entry) const {
-    const std::string& same = draft_.words.entry(entry).same_as;
+    const std::string_view same = draft_.words.entry(entry).same_as;
     const EntryIndex other = same.empty() ? dictionary::no_entry : draft_.words.contents->find(same);
     return other == dictionary::no_entry ? entry : other;
   }
@@ -85,7 +85,7 @@ class Resolver {
     return score;
   }
 
-  bool related(std::uint32_t organization, const std::string& id) const {
+  bool related(std::uint32_t organization, std::string_view id) const {
     for (const names::Hit* hit : draft_.chosen.names[organization].readings) {
       if (hit->entry == dictionary::no_entry) continue;
       const Entry& entry = draft_.words.entry(hit->entry);
@@ -135,7 +135,7 @@ void join_stand_ins(Draft& draft) {
     if (name.entity == none || name.type != EntryType::Organization) continue;
     const EntryIndex index = draft.entities[name.entity].entry;
     if (index == dictionary::no_entry) continue;
-    for (const std::string& id : draft.words.entry(index).stands_for) {
+    for (const std::string_view id : draft.words.entry(index).stands_for) {
       const auto meant = draft.of_entry.find(draft.words.contents->find(id));
       if (meant == draft.of_entry.end()) continue;
       name.entity = meant->second;

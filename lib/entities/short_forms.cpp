@@ -116,7 +116,7 @@ class ShortForms {
     return known && !person.titles.empty() ? 0 : 1;
   }
 
-  bool same_title(const std::string& word, dictionary::EntryIndex entry) const {
+  bool same_title(std::string_view word, dictionary::EntryIndex entry) const {
     const auto found = draft_.words.titles_ko.find(word);
     return found != draft_.words.titles_ko.end() && found->second == entry;
   }

@@ -16,7 +16,7 @@ bool title_fits(const std::string& stated, const dictionary::Role& role) {
 }
 
 /// The organisation itself, or a company of the group the dictionary names (and the reverse).
-bool same_house(const Draft& draft, std::uint32_t entity, const std::string& id) {
+bool same_house(const Draft& draft, std::uint32_t entity, std::string_view id) {
   const dictionary::EntryIndex index = draft.entities[entity].entry;
   if (index == dictionary::no_entry) return false;
   const dictionary::Entry& entry = draft.words.entry(index);

@@ -24,11 +24,9 @@ dictionary::Contents example_contents(const dictionary::Contents& contents, cons
                                       std::vector<Problem>& problems) {
   dictionary::Contents made;
   made.words = contents.words;
+  made.sources = contents.sources;  // what the titles point into
   for (const dictionary::Entry& entry : contents.entries)
-    if (entry.type == dictionary::EntryType::Title) {
-      made.by_id[entry.id] = static_cast<dictionary::EntryIndex>(made.entries.size());
-      made.entries.push_back(entry);
-    }
+    if (entry.type == dictionary::EntryType::Title) made.add(entry);
   if (pack.cast.empty()) return made;
   const std::filesystem::path path = std::filesystem::path(pack.path).parent_path() / pack.cast;
   std::ifstream file(path, std::ios::binary);
@@ -70,7 +68,7 @@ struct Reading {
 std::string shown(const Reading& reading, const dictionary::Contents& contents, const FilledRole& role) {
   if (role.entity == entities::none) return role.value;
   const entities::NamedEntity& entity = reading.entities.entities[role.entity];
-  if (entity.entry != dictionary::no_entry) return contents.entries[entity.entry].id;
+  if (entity.entry != dictionary::no_entry) return std::string(contents.entries[entity.entry].id);
   return entity.name_ko.empty() ? entity.name_en : entity.name_ko;
 }
 

@@ -23,9 +23,7 @@ constexpr std::array<std::string_view, 4> time_types = {"DATE", "TIME", "DURATIO
 /// Four digits are all that confidences carry; more would only make the output longer.
 double rounded(double confidence) { return std::round(confidence * 10000) / 10000; }
 
-std::string first_of(const std::vector<std::string>& forms, const std::string& otherwise) {
-  return forms.empty() ? otherwise : forms.front();
-}
+std::string first_of(dictionary::Names forms) { return forms.empty() ? std::string() : std::string(forms.front()); }
 
 class Builder {
  public:
@@ -106,10 +104,10 @@ class Builder {
 
   void name_known(Entity& entity, const dictionary::Entry& entry) const {
     entity.id = entry.id;
-    entity.name_ko = first_of(entry.ko, "");
-    entity.name_en = first_of(entry.en, "");
-    entity.name_hanja = first_of(entry.hanja, "");
-    entity.in = places_around(entry.in.empty() ? entry.country : entry.in);
+    entity.name_ko = first_of(entry.ko);
+    entity.name_en = first_of(entry.en);
+    entity.name_hanja = first_of(entry.hanja);
+    entity.in = places_around(std::string(entry.in.empty() ? entry.country : entry.in));
   }
 
   void name_unknown(Entity& entity, const entities::NamedEntity& named) const {

@@ -67,8 +67,8 @@ Clues Clues::build(const dictionary::Contents& contents, const language::Particl
   fill(clues.english_links, words, "english-name-link");
   for (const dictionary::Entry& entry : contents.entries) {
     if (entry.type != dictionary::EntryType::Title) continue;
-    for (const std::string& name : entry.ko)
-      if (name.size() >= 2 * syllable && is_all_hangul(name)) clues.titles.insert(name);
+    for (const std::string_view name : entry.ko)
+      if (name.size() >= 2 * syllable && is_all_hangul(name)) clues.titles.emplace(name);
   }
   return clues;
 }

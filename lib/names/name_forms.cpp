@@ -66,17 +66,16 @@ class Deriver {
     entry_ = &entry;
     index_ = index;
     const std::size_t first = forms_.forms.size();
-    const bool foreign = entry.type == EntryType::Person && std::none_of(entry.ko.begin(), entry.ko.end(), [&](const std::string& name) {
-                           return looks_korean(name, parts_);
-                         });
+    const bool foreign = entry.type == EntryType::Person &&
+                         std::none_of(entry.ko.begin(), entry.ko.end(), [&](std::string_view name) { return looks_korean(name, parts_); });
     near_ = foreign;
-    for (const std::string& name : entry.ko) add(name, FormKind::Name);
-    for (const std::string& name : entry.shorts) add(name, FormKind::Short);
+    for (const std::string_view name : entry.ko) add(name, FormKind::Name);
+    for (const std::string_view name : entry.shorts) add(name, FormKind::Short);
     near_ = false;
-    for (const std::string& name : entry.en) add(name, FormKind::Name);
-    for (const std::string& name : entry.hanja) add(name, FormKind::Hanja);
-    for (const std::string& name : entry.typos) add(name, FormKind::Typo);
-    for (const std::string& name : entry.demonyms) add(name, FormKind::Demonym);
+    for (const std::string_view name : entry.en) add(name, FormKind::Name);
+    for (const std::string_view name : entry.hanja) add(name, FormKind::Hanja);
+    for (const std::string_view name : entry.typos) add(name, FormKind::Typo);
+    for (const std::string_view name : entry.demonyms) add(name, FormKind::Demonym);
     given_ = {first, forms_.forms.size()};
     if (entry.type == EntryType::Person) derive_person(foreign);
   }
@@ -110,12 +109,12 @@ class Deriver {
   bool surname_leads(const std::vector<std::string_view>& words, bool foreign) const {
     if (parts_.latin_surnames.contains(small(words.back())) && !foreign) return parts_.latin_surnames.contains(small(words.front()));
     if (!foreign) return true;
-    return words.size() == 2 && !entry_->ko.empty() && entry_->ko.front().find(' ') == std::string::npos &&
+    return words.size() == 2 && !entry_->ko.empty() && entry_->ko.front().find(' ') == std::string_view::npos &&
            look_at(entry_->ko.front()).hangul <= 3 && words.front().size() < words.back().size();
   }
 
   void derive_person(bool foreign) {
-    for (const std::string& name : entry_->en) {
+    for (const std::string_view name : entry_->en) {
       const std::vector<std::string_view> words = words_of(name);
       if (words.size() < 2 || look_at(name).hangul > 0) continue;
       const bool leads = surname_leads(words, foreign);
@@ -123,7 +122,7 @@ class Deriver {
       make(std::string(surname), FormKind::Short, Derivation::Exact, true);
       if (words.size() == 2) make(std::string(words[1]) + " " + std::string(words[0]), FormKind::Name, Derivation::Reversed, false);
     }
-    for (const std::string& name : entry_->ko) {
+    for (const std::string_view name : entry_->ko) {
       const std::vector<std::string_view> words = words_of(name);
       if (!foreign || words.size() < 2) continue;
       if (look_at(words.back()).hangul >= 2) make(std::string(words.back()), FormKind::Short, Derivation::Exact, true);

@@ -26,6 +26,10 @@ Read checked(const std::string& text) {
   return made;
 }
 
+using Words = std::vector<std::string_view>;
+
+Words words_of(dictionary::Names names) { return {names.begin(), names.end()}; }
+
 std::string told(const Read& read) {
   return read.problems.size() == 1 ? describe(read.problems.front()) : std::to_string(read.problems.size()) + " problems";
 }
@@ -38,12 +42,12 @@ TEST_CASE("an entry holds its fields", "[dictionary]") {
       "role: org/garam | 회장 | Chairman | 2015..\n");
   REQUIRE(made.problems.empty());
   const dictionary::Entry& entry = made.contents.entries.at(0);
-  CHECK(entry.ko == std::vector<std::string>{"한도윤", "한도운"});
-  CHECK(entry.en == std::vector<std::string>{"Han Do-yun"});
-  CHECK(entry.hanja == std::vector<std::string>{"韓道允"});
-  CHECK(entry.shorts == std::vector<std::string>{"도윤"});
-  CHECK(entry.typos == std::vector<std::string>{"한도윤윤"});
-  CHECK(entry.weak == std::vector<std::string>{"도윤"});
+  CHECK(words_of(entry.ko) == Words{"한도윤", "한도운"});
+  CHECK(words_of(entry.en) == Words{"Han Do-yun"});
+  CHECK(words_of(entry.hanja) == Words{"韓道允"});
+  CHECK(words_of(entry.shorts) == Words{"도윤"});
+  CHECK(words_of(entry.typos) == Words{"한도윤윤"});
+  CHECK(words_of(entry.weak) == Words{"도윤"});
   REQUIRE(entry.roles.size() == 1);
   CHECK(entry.roles[0].organization == "org/garam");
   CHECK(entry.roles[0].title_ko == "회장");
@@ -197,4 +201,29 @@ TEST_CASE("the shipped dictionaries load and have a hash", "[dictionary]") {
   REQUIRE(loaded);
   CHECK(loaded->hash().size() == 16);
   CHECK(loaded->contents().entries.size() > 10000);
+}
+
+TEST_CASE("many entries are all found again", "[dictionary]") {
+  std::string text;
+  for (int i = 0; i < 200; ++i) text += "id: org/a" + std::to_string(i) + "\nko: 가람" + std::to_string(i) + "\n\n";
+  const Read made = read(text);
+  REQUIRE(made.contents.entries.size() == 200);
+  for (int i = 0; i < 200; ++i) CHECK(made.contents.find("org/a" + std::to_string(i)) == static_cast<dictionary::EntryIndex>(i));
+  CHECK(made.contents.find("org/a200") == dictionary::no_entry);
+}
+
+TEST_CASE("an entry stays readable when its contents are moved", "[dictionary]") {
+  Read made = read("id: org/a\nko: 가람\nko: 가람그룹\nen: Garam\n");
+  const Contents moved = std::move(made.contents);
+  CHECK(words_of(moved.entries.at(0).ko) == Words{"가람", "가람그룹"});
+  CHECK(moved.entries.at(0).id == "org/a");
+}
+
+TEST_CASE("the kinds of facilities may be read behind the places", "[dictionary]") {
+  Read made = read("id: place/inn\nko: 하늘호텔\nkind: hotel\n");
+  CHECK(made.contents.entries.at(0).type == EntryType::Place);
+  dictionary::add_records(made.contents, "b.rec", "id: list/facility-kind\nen: hotel\n", made.problems);
+  CHECK(made.contents.entries.at(0).type == EntryType::Facility);
+  dictionary::add_records(made.contents, "c.rec", "id: place/other-inn\nko: 바다호텔\nkind: hotel\n", made.problems);
+  CHECK(made.contents.entries.at(1).type == EntryType::Facility);
 }

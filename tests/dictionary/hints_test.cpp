@@ -14,7 +14,12 @@ TEST_CASE("a word that is like none has no hint", "[dictionary]") { CHECK(neares
 TEST_CASE("a word wholly other than a short one has no hint", "[dictionary]") { CHECK(nearest_word("xy", {"ko", "en"}).empty()); }
 
 TEST_CASE("rows are cut at bars and trimmed", "[dictionary]") {
-  CHECK(cut_at_bars("a | b|c ") == std::vector<std::string_view>{"a", "b", "c"});
-  CHECK(cut_at_bars("a") == std::vector<std::string_view>{"a"});
-  CHECK(cut_at_bars("a |") == std::vector<std::string_view>{"a", ""});
+  const auto cut = [](std::string_view value) {
+    std::vector<std::string_view> parts{"left over"};
+    cut_at_bars(value, parts);
+    return parts;
+  };
+  CHECK(cut("a | b|c ") == std::vector<std::string_view>{"a", "b", "c"});
+  CHECK(cut("a") == std::vector<std::string_view>{"a"});
+  CHECK(cut("a |") == std::vector<std::string_view>{"a", ""});
 }

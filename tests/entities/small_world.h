@@ -117,11 +117,9 @@ inline const mannam::dictionary::Contents& contents() {
     const auto shipped = mannam::Dictionary::load(MANNAM_SOURCE_DIR "/dictionaries");
     mannam::dictionary::Contents all;
     all.words = shipped->contents().words;
+    all.sources = shipped->contents().sources;
     for (const auto& entry : shipped->contents().entries)
-      if (entry.type == mannam::dictionary::EntryType::Title) {
-        all.by_id.emplace(entry.id, static_cast<std::uint32_t>(all.entries.size()));
-        all.entries.push_back(entry);
-      }
+      if (entry.type == mannam::dictionary::EntryType::Title) all.add(entry);
     std::vector<mannam::Problem> problems;
     mannam::dictionary::add_records(all, "cast.rec", cast, problems);
     return all;
@@ -136,7 +134,7 @@ struct World {
   std::string name(std::uint32_t entity) const {
     if (entity == mannam::entities::none) return "-";
     const auto& named = entities.entities[entity];
-    if (named.entry != mannam::dictionary::no_entry) return contents().entries[named.entry].id;
+    if (named.entry != mannam::dictionary::no_entry) return std::string(contents().entries[named.entry].id);
     return "?" + (named.name_ko.empty() ? named.name_en : named.name_ko);
   }
 

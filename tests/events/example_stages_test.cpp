@@ -27,11 +27,9 @@ struct Stages {
     REQUIRE(all);
     dictionary::Contents made;
     made.words = all->contents().words;
+    made.sources = all->contents().sources;  // what the titles point into
     for (const dictionary::Entry& entry : all->contents().entries)
-      if (entry.type == dictionary::EntryType::Title) {
-        made.by_id[entry.id] = static_cast<dictionary::EntryIndex>(made.entries.size());
-        made.entries.push_back(entry);
-      }
+      if (entry.type == dictionary::EntryType::Title) made.add(entry);
     std::vector<Problem> problems;
     std::ifstream file(MANNAM_SOURCE_DIR "/dictionaries/rules/meeting/cast.rec", std::ios::binary);
     dictionary::add_records(made, "cast.rec", std::string(std::istreambuf_iterator<char>(file), {}), problems);
@@ -42,8 +40,8 @@ struct Stages {
 
 std::string short_name(const dictionary::Contents& contents, const entities::NamedEntity& entity) {
   if (entity.entry == dictionary::no_entry) return "?" + entity.name_ko + entity.name_en;
-  const std::string& id = contents.entries[entity.entry].id;
-  return id.substr(id.find('/') + 1);
+  const std::string_view id = contents.entries[entity.entry].id;
+  return std::string(id.substr(id.find('/') + 1));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 // exists: the graph stage is tested without the stages before it.
 #pragma once
 
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,13 +32,11 @@ class FindingsMaker {
   /// An entry of the dictionary, by id and Korean name.
   dictionary::EntryIndex entry(std::string id, std::string ko, std::string in = "") {
     dictionary::Entry made;
-    made.id = id;
-    made.ko = {std::move(ko)};
-    made.in = std::move(in);
-    contents.entries.push_back(made);
-    const auto index = static_cast<dictionary::EntryIndex>(contents.entries.size() - 1);
-    contents.by_id.emplace(id, index);
-    return index;
+    made.id = words_.emplace_back(std::move(id));
+    names_.push_back(words_.emplace_back(std::move(ko)));
+    made.ko = {&names_.back(), 1};
+    made.in = words_.emplace_back(std::move(in));
+    return contents.add(made);
   }
 
   std::uint32_t known(EntityType type, dictionary::EntryIndex index) {
@@ -109,6 +108,10 @@ class FindingsMaker {
   std::vector<times::TimeMention> times;
   std::vector<events::DocumentEvent> events;
   dictionary::Contents contents;
+
+ private:
+  std::deque<std::string> words_;  // what the entries point to
+  std::deque<std::string_view> names_;
 };
 
 }  // namespace mannam::test

@@ -148,7 +148,7 @@ std::vector<std::string> ids(const std::string& sentence, const std::string& nam
   for (const mannam::names::Hit& hit : hits(sentence)) {
     if (hit.span.of(sentence) != name) continue;
     constexpr const char* types[] = {"?Person", "?Organization", "?Place", "?Facility", "?Product", "?Work", "?Title"};
-    found.push_back(hit.entry == mannam::dictionary::no_entry ? types[static_cast<int>(hit.type)] : contents().entries[hit.entry].id);
+    found.emplace_back(hit.entry == mannam::dictionary::no_entry ? types[static_cast<int>(hit.type)] : contents().entries[hit.entry].id);
   }
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
