@@ -2,7 +2,6 @@
 # options promise is held by the real program.
 import json
 import os
-import pty
 import subprocess
 import unittest
 
@@ -123,7 +122,7 @@ class Streams(ProgramTest):
 
     def on_terminal(self, *words, env=None):
         """What the program writes when stdout and stderr are a terminal."""
-        main, other = pty.openpty()
+        main, other = self.terminal()
         with subprocess.Popen([PROGRAM, *words], cwd=self.folder, stdin=subprocess.DEVNULL, stdout=other, stderr=other, env={**os.environ, **(env or {})}) as process:
             os.close(other)
             written = b""
@@ -146,7 +145,7 @@ class Streams(ProgramTest):
         self.assertNotIn("\033[", written)
 
     def test_a_keyboard_is_not_waited_for(self):
-        main, other = pty.openpty()
+        main, other = self.terminal()
         done = subprocess.run([PROGRAM, "extract"], stdin=other, capture_output=True, text=True, timeout=20)
         os.close(main)
         os.close(other)

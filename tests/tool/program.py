@@ -2,6 +2,7 @@
 # run the real one, in an empty folder of their own.
 import json
 import os
+import pty
 import subprocess
 import tempfile
 import unittest
@@ -46,6 +47,13 @@ class ProgramTest(unittest.TestCase):
 
     def ids(self, graph):
         return [document["id"] for document in graph["documents"]]
+
+    def terminal(self):
+        """Both ends of a terminal; skips the test where the machine has none to give, as in a bare container."""
+        try:
+            return pty.openpty()
+        except OSError as why:
+            self.skipTest(f"no terminal here: {why}")
 
     def assertOneMessage(self, done, *pieces):
         """Something on stderr, in one paragraph, naming each of the pieces."""
