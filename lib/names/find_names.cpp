@@ -42,6 +42,12 @@ std::uint32_t possessive_size(std::string_view text, std::uint32_t at) {
   return size > 0 && script_of(character_at(text, at + size).code) == Script::None ? size : 0;
 }
 
+/// SK, 오픈AI: such a name may run into the next one (SKCEO, 오픈AICEO).
+bool ends_in_capitals(std::string_view name) {
+  return name.size() >= 2 && language::is_ascii_upper(static_cast<unsigned char>(name[name.size() - 1])) &&
+         language::is_ascii_upper(static_cast<unsigned char>(name[name.size() - 2]));
+}
+
 constexpr std::uint8_t any_name = 1, suffix_title = 2;
 
 }  // namespace
@@ -148,7 +154,7 @@ class SentenceReader {
       hit.why = {"plural"};
       return true;
     }
-    if (!form.acronym || !language::is_upper(next.code)) return false;
+    if (!ends_in_capitals(form.text) || !language::is_upper(next.code)) return false;
     hit.word_end = false;
     joined_[hit.span.end - span_.start] |= any_name;
     return true;

@@ -19,6 +19,13 @@ TEST_CASE("a stack of particles is one particle", "[names]") {
   CHECK(one("달빛시에서는 비가 왔다.", "달빛시", "place/dalbit").particle == "에서는");
 }
 
+TEST_CASE("a name that ends in capitals may run into a title", "[names]") {
+  CHECK(one("누리AICEO가 왔다.", "누리AI", "org/nuri-ai").found);
+  CHECK(one("누리AICEO가 왔다.", "CEO", "title/ceo").found);
+}
+
+TEST_CASE("a name that ends in capitals does not begin another word", "[names]") { CHECK(ids("누리AIXYZ가 왔다.", "누리AI").empty()); }
+
 TEST_CASE("a name inside a word is none", "[names]") { CHECK(ids("큰가람그룹은", "가람그룹").empty()); }
 
 TEST_CASE("a name that a longer word continues does not end", "[names]") {
