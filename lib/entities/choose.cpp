@@ -209,6 +209,20 @@ class Chooser {
     return false;
   }
 
+  /// 조현 외교부 장관: the name right behind is one of whose offices the dictionary gives the person, or one of that country.
+  bool body_is_theirs(const Hit& hit, std::uint32_t behind) const {
+    const dictionary::Entry* person = entry_of(hit);
+    if (person == nullptr) return false;
+    const auto [first, last] = starting_at(behind);
+    for (std::size_t i = first; i < last; ++i) {
+      const dictionary::Entry* body = entry_of(hits_[i]);
+      if (body == nullptr || is_title(hits_[i])) continue;
+      for (const dictionary::Role& role : person->roles)
+        if (!role.organization.empty() && (role.organization == body->id || role.organization == body->country)) return true;
+    }
+    return false;
+  }
+
   /// Weak forms need something beside them that shows what they are.
   bool supported(const Hit& hit) const {
     const std::uint32_t behind = hit.span.end + (text_.bytes().substr(hit.span.end, 1) == " " ? 1 : 0);
@@ -219,7 +233,9 @@ class Chooser {
     if (hit.type == EntryType::Person) {
       if (tiny) return false;
       if (hit.form == FormKind::Short) return title_right && title_is_theirs(hit, behind);
-      return title_right || (title_left && latin(hit)) || (hit.particle.empty() && group_starts_.count(behind) != 0 && hit.span.size() > 6);
+      if (title_right || (title_left && latin(hit))) return true;
+      if (!hit.particle.empty() || behind == hit.span.end) return false;
+      return hit.span.size() > 6 ? group_starts_.count(behind) != 0 : body_is_theirs(hit, behind);
     }
     if (hit.type == EntryType::Organization) return title_right && !tiny;
     return behind_outer_place(hit) || (tiny && hit.particle.empty() && before_its_own(hit, behind));

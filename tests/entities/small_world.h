@@ -40,6 +40,11 @@ ko:    오민재
 en:    Oh Min-jae
 role:  place/garam-republic | 대통령 | President | 2024..
 
+id:    person/ma-ru
+ko:    마루
+role:  org/supervision-institute | 원장 | Governor | 2024..
+weak:  마루
+
 id:    org/garam-group
 ko:    가람그룹
 ko:    가람

@@ -121,3 +121,11 @@ TEST_CASE("a title and its translation are one title", "[entities]") {
   REQUIRE(positions.size() == 2);
   REQUIRE(positions[1] == "person/han-do-yun, 회장, org/garam-group");
 }
+
+TEST_CASE("a name that is also a word counts before its own office", "[entities]") {
+  REQUIRE(read("마루 금융감시원 국장이 말했다.").positions() == Lines{"person/ma-ru, 국장, org/supervision-institute"});
+}
+
+TEST_CASE("a name that is also a word does not count before another's office", "[entities]") {
+  REQUIRE(read("마루 가람화학 사장이 말했다.").positions().empty());
+}
