@@ -31,11 +31,13 @@ std::size_t shared(const Told& a, const Told& b) {
   return static_cast<std::size_t>(std::count_if(a.people.begin(), a.people.end(), [&](std::uint32_t p) { return b.people.contains(p); }));
 }
 
-bool days_agree(const Told& a, const Told& b) {
+/// Also where a day is only taken from an earlier sentence: too little by itself, enough where few people are the same.
+bool days_differ(const Told& a, const Told& b) {
   const std::string_view x = day_of(a.event), y = day_of(b.event);
-  if (x.empty() || y.empty() || a.day_inferred || b.day_inferred) return true;
-  return x.starts_with(y) || y.starts_with(x);
+  return !x.empty() && !y.empty() && !x.starts_with(y) && !y.starts_with(x);
 }
+
+bool days_agree(const Told& a, const Told& b) { return a.day_inferred || b.day_inferred || !days_differ(a, b); }
 
 bool states_day(const Told& told) { return !told.day_inferred && !day_of(told.event).empty(); }
 
@@ -64,7 +66,8 @@ double likeness(const Told& a, const Told& b) {
     const bool vague = a.people.size() == 1 ? !states_day(a) : !states_day(b);
     if (!nameless || !(vague || same_stated_day(a, b) || a.lemma == b.lemma)) return kNever;
   }
-  return static_cast<double>(both) / static_cast<double>(a.people.size() + b.people.size() - both);
+  const double alike = static_cast<double>(both) / static_cast<double>(a.people.size() + b.people.size() - both);
+  return alike < 0.5 && !a.nameless && !b.nameless && days_differ(a, b) ? kNever : alike;
 }
 
 void replace_role(DocumentEvent& into, const DocumentEvent& from, std::string_view role) {

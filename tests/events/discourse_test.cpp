@@ -71,3 +71,10 @@ TEST_CASE("a text without meetings has none", "[events]") {
   CHECK(events_in("가람그룹은 4일 해송시에 새 공장을 짓는다고 밝혔다. 한도윤 회장은 준공이 내년이라고 말했다.").empty());
   CHECK(events_in("").empty());
 }
+
+TEST_CASE("few of the same people on another day are another event", "[events]") {
+  CHECK(
+      events_in("한도윤 가람그룹 회장은 3일 에이다 리 누리AI CEO, 서하린 하늘모터스 사장, 마준서 다솜은행 대표, 테오 브란트, 미라 오카포와 "
+                "만났다. 4일 행사가 열렸다. 한도윤 회장은 서하린 사장과 만났다.")
+          .size() == 2);
+}
