@@ -73,7 +73,8 @@ void add_extract(CLI::App& program, Words& words) {
   add_reading(command, words);
   command
       .add_option("--format", words.format,
-                  "json, jsonl (a graph a line) or timeline. Default: timeline on a terminal,\nelse json, or jsonl for --input jsonl")
+                  "json, jsonl (a graph a line) or timeline. Default: timeline on a terminal,\nelse json, or jsonl for --input jsonl and "
+                  "--no-merge")
       ->check(CLI::IsMember({"json", "jsonl", "timeline"}));
   command
       .add_option("--date", words.date,
@@ -124,7 +125,7 @@ Format format_of(const Words& words) {
   if (words.format == "json") return Format::Json;
   if (words.format == "jsonl") return Format::JsonLines;
   if (words.format == "timeline" || stdout_is_terminal()) return Format::Timeline;
-  return words.input == "jsonl" ? Format::JsonLines : Format::Json;
+  return words.input == "jsonl" || words.no_merge ? Format::JsonLines : Format::Json;
 }
 
 ReadSettings read_settings(const Words& words) {

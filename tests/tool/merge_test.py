@@ -36,7 +36,7 @@ class Merge(ProgramTest):
         self.assertEqual(self.run_program("merge", self.a).out, (self.folder / self.a).read_text(encoding="utf8"))
 
     def test_graphs_may_come_a_line_each(self):
-        lines = self.run_program("extract", "--no-merge", "--format", "jsonl", "--date", "2025-02-04", "a.txt", "b.txt").out
+        lines = self.run_program("extract", "--no-merge", "--date", "2025-02-04", "a.txt", "b.txt").out
         self.assertEqual(self.run_program("merge", "-", stdin=lines).out, self.run_program("merge", self.a, self.b).out)
 
     def test_a_timeline_is_written_on_demand(self):
