@@ -231,7 +231,7 @@ bool SentenceViews::listed(std::string_view gap, bool korean, bool headline) con
   return count_words(gap) <= 4;
 }
 
-/// "Chinese officials", "Indian national security adviser Ajit Doval": the country only says whose they are.
+/// "Velmoran officials", "Velmoran trade envoy Theo Brandt": the country only says whose they are.
 bool SentenceViews::absorbed(const SentenceView& view, const Item& left, const Item& right) const {
   if (view.sentence->language != text::Language::English || left.mention == entities::none) return false;
   if ((type_of(document_, left.mention) & (kPlace | kOrganization)) == 0) return false;
@@ -281,7 +281,7 @@ void SentenceViews::join(const SentenceView& view, const std::vector<Item>& item
     for (std::size_t i = first; i <= last; ++i) {
       const bool apposed = items[i].mention == entities::none && i < last && items[i + 1].mention != entities::none &&
                            view.sentence->language == text::Language::English && type_of(document_, items[i + 1].mention) == kPerson;
-      if (apposed) continue;  // "his counterpart, Cho Hyun"
+      if (apposed) continue;  // "his counterpart, Theo Brandt"
       if (items[i].mention != entities::none) phrase.members.push_back(items[i].mention);
       phrase.groups |= items[i].groups;
       phrase.titled |= items[i].title;
@@ -346,7 +346,7 @@ text::Span SentenceViews::distant_particle(const SentenceView& view, const Item&
   return {};
 }
 
-/// "in the port city of Tianjin": the preposition that counts stands further left.
+/// "in the harbour town of Estel": the preposition that counts stands further left.
 bool SentenceViews::place_noun_before(const SentenceView& view, std::string_view text, std::uint32_t of) const {
   std::uint32_t end = of;
   while (end > view.sentence->span.start && text[end - 1] == ' ') --end;
