@@ -181,9 +181,11 @@ class Reader {
     if (head == "weak") return;
     if (head == "headline") rule.only_headline = true;
     if (head == "headline") return;
+    if (head == "fallback") rule.fallback = true;
+    if (head == "fallback") return;
     if (std::find(kRoles.begin(), kRoles.end(), head) == kRoles.end())
       return problem(tokens[0], "unknown role `" + head + "`",
-                     "a rule has trigger, needs, never, not, anchor, split, kind, weak, headline and roles such as participant, attendee, "
+                     "a rule has trigger, needs, never, not, anchor, split, kind, weak, headline, fallback and roles such as participant, attendee, "
                      "place, time, duration");
     rule.roles.push_back(role(tokens, 0));
   }

@@ -79,6 +79,7 @@ struct EventRule {
   std::string split;  ///< a word set: one of these in the clause makes one event for each partner
   bool weak = false;  ///< kept only when something later adds a second side
   bool only_headline = false;
+  bool fallback = false;  ///< heard only where a text tells of no event and names two people
   std::string kind;
   std::vector<RuleExample> examples;
 };

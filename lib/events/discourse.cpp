@@ -7,8 +7,9 @@
 namespace mannam::events {
 namespace {
 
-constexpr std::uint32_t kAnchorReach = 4;   ///< sentences back that 이 자리 may mean
-constexpr std::uint32_t kSubjectReach = 6;  ///< sentences for which a subject stays in view
+constexpr std::uint32_t kAnchorReach = 4;    ///< sentences back that 이 자리 may mean
+constexpr std::uint32_t kSubjectReach = 6;   ///< sentences for which a subject stays in view
+constexpr std::uint32_t kLeadSentences = 4;  ///< in which a fallback rule is heard
 constexpr int kDaysInView = 14;
 constexpr std::uint32_t kPlaceParagraphs = 8;  ///< a gathering's place is forgotten after so many
 
@@ -315,7 +316,47 @@ void Discourse::keep_day(const SentenceView& view) {
   }
 }
 
+void Discourse::take_fallback(const SentenceView& view, const FrameMatcher& matcher) {
+  if (!told_.empty() || !talks_.empty() || view.index >= kLeadSentences || view.sentence->zone == Zone::Byline) return;
+  const std::optional<Frame> frame = matcher.fallback(view);
+  if (!frame) return;
+  tell(view, *frame, {}, false);
+  talks_.push_back(std::move(told_.back()));
+  told_.pop_back();
+}
+
+/// The latest organisation or country a known person holds an office of; no_entry where none is known.
+dictionary::EntryIndex Discourse::office_of(std::uint32_t mention) const {
+  const dictionary::EntryIndex entry = document_.entities->entities[document_.entities->mentions[mention].entity].entry;
+  if (entry == dictionary::no_entry || document_.contents->entries[entry].roles.empty()) return dictionary::no_entry;
+  return document_.contents->find(document_.contents->entries[entry].roles.back().organization);
+}
+
+/// "Mira Okafor", "her spokesman": only heads of two states, or of two companies, are sides without being called so.
+bool Discourse::are_equals(std::uint32_t a, std::uint32_t b) const {
+  const dictionary::EntryIndex x = office_of(a), y = office_of(b);
+  if (x == dictionary::no_entry || y == dictionary::no_entry || x == y) return false;
+  return document_.contents->entries[x].type == document_.contents->entries[y].type;
+}
+
+/// Two people in the whole text, both named in the sentence of the talks or beside it: nobody else can be meant.
+void Discourse::tell_of_two() {
+  std::vector<Filler> sides;
+  std::set<std::uint32_t> people;
+  bool near = true;
+  const auto& mentions = document_.entities->mentions;
+  for (std::uint32_t i = 0; i < mentions.size(); ++i) {
+    if (type_of(document_, i) != kPerson || !people.insert(mentions[i].entity).second) continue;
+    near = near && mentions[i].sentence <= talks_.front().sentence + 1;
+    sides.push_back({"participant", i, false, false});
+  }
+  if (sides.size() != 2 || !near || !are_equals(sides[0].mention, sides[1].mention)) return;
+  add_people(talks_.front(), sides);
+  told_.push_back(std::move(talks_.front()));
+}
+
 std::vector<Told> Discourse::finish() {
+  if (told_.empty() && !talks_.empty()) tell_of_two();
   std::erase_if(told_, [](const Told& told) { return told.weak; });
   return std::move(told_);
 }

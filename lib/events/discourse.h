@@ -32,6 +32,8 @@ class Discourse {
 
   const Subject& subject() const { return subject_; }
   void take(const SentenceView& view, const std::vector<Frame>& frames);
+  /// Where no event has been told: the two people of a text whose first sentences speak of talks.
+  void take_fallback(const SentenceView& view, const FrameMatcher& matcher);
   std::vector<Told> finish();
 
  private:
@@ -49,6 +51,9 @@ class Discourse {
   bool names_gathering(const SentenceView& view) const;
   std::uint32_t country_visited(const Frame& frame) const;
   void keep_day(const SentenceView& view);
+  void tell_of_two();
+  dictionary::EntryIndex office_of(std::uint32_t mention) const;
+  bool are_equals(std::uint32_t a, std::uint32_t b) const;
   FilledRole filled(const std::string& role, std::uint32_t mention) const;
 
   const Document& document_;
@@ -64,6 +69,7 @@ class Discourse {
   std::vector<std::pair<std::string, std::string>> visits_;
   std::vector<std::string> place_marks_[2];
   std::vector<Told> told_;
+  std::vector<Told> talks_;  ///< without sides, from fallback rules
 };
 
 }  // namespace mannam::events

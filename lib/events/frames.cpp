@@ -80,11 +80,29 @@ std::optional<Frame> FrameMatcher::once_more(const SentenceView& view, const Tri
 std::optional<Frame> FrameMatcher::best(const SentenceView& view, const Trigger& trigger, const Subject& subject) const {
   std::optional<Frame> found;
   for (const std::uint32_t rule : trigger.rules) {
+    if (book_.rules()[rule].fallback) continue;
     if (book_.rules()[rule].only_headline && view.sentence->zone != Zone::Headline && view.sentence->zone != Zone::Caption) continue;
     std::optional<Frame> frame = fill(view, trigger, rule, subject);
     if (frame && (!found || frame->filled > found->filled)) found = std::move(frame);
   }
   return found;
+}
+
+std::optional<Frame> FrameMatcher::fallback(const SentenceView& view) const {
+  for (const Trigger& trigger : book_.triggers(document_.bytes(), *view.sentence))
+    for (const std::uint32_t number : trigger.rules) {
+      if (!book_.rules()[number].fallback || forbidden(view, trigger, book_.rules()[number])) continue;
+      Fit fit;
+      fit.used.resize(view.phrases.size());
+      fit.frame.rule = number;
+      fit.frame.trigger = trigger;
+      fit.frame.sentence = view.index;
+      for (const RoleRule& role : book_.rules()[number].roles)
+        if (role.types & (kPlace | kFacility)) fill_role(view, role, fit, false);
+      fit.frame.times = times_in_reach(document_, view, trigger);
+      return std::move(fit.frame);
+    }
+  return {};
 }
 
 std::optional<Frame> FrameMatcher::fill(const SentenceView& view, const Trigger& trigger, std::uint32_t number,

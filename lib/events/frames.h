@@ -51,6 +51,9 @@ class FrameMatcher {
   /// Every event the sentence tells of, in order of trigger. Linear in its length for given packs.
   std::vector<Frame> match(const SentenceView& view, const Subject& subject) const;
 
+  /// The first trigger of a fallback rule, without sides.
+  std::optional<Frame> fallback(const SentenceView& view) const;
+
  private:
   struct Fit;
   std::optional<Frame> best(const SentenceView& view, const Trigger& trigger, const Subject& subject) const;

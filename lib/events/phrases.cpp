@@ -4,43 +4,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "events/gaps.h"
+
 namespace mannam::events {
 namespace {
 
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t'; }
-
 bool is_latin(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-std::string_view trim(std::string_view text) {
-  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
-  return text;
-}
-
-/// Takes what stands in round brackets out.
-std::string without_brackets(std::string_view text) {
-  std::string made;
-  int depth = 0;
-  for (const char c : text) {
-    if (c == '(') ++depth;
-    if (depth == 0) made += c;
-    if (c == ')' && depth > 0) --depth;
-  }
-  return made;
-}
-
-std::size_t count_words(std::string_view text) {
-  std::size_t words = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) words += !is_space(text[i]) && (i == 0 || is_space(text[i - 1]));
-  return words;
-}
-
-/// Bytes of the spaces, then of one of `words`, at the start of `text`; 0 where there is none.
-std::size_t starts_with_one(std::string_view text, const std::vector<std::string>& words) {
-  for (const std::string& word : words)
-    if (text.starts_with(word)) return word.size();
-  return 0;
-}
 
 template <class Range>
 void sort_by_start(Range& items) {
@@ -209,92 +178,6 @@ void SentenceViews::add_nameless(const SentenceView& view, std::vector<Item>& it
   }
 }
 
-/// True where `gap` holds only what stands between members of a list: "and his South Korean". A Korean headline may put two words more.
-bool SentenceViews::listed(std::string_view gap, bool korean, bool headline) const {
-  const std::vector<std::string>& separators = korean ? separators_ko_ : separators_en_;
-  bool any = false;
-  while (!(gap = trim(gap)).empty()) {
-    std::size_t size = starts_with_one(gap, separators);
-    if (size != 0 && gap[0] >= 'a' && gap[0] <= 'z' && size < gap.size() && !is_space(gap[size])) size = 0;  // "and" of "Andes"
-    if (size == 0) break;
-    gap.remove_prefix(size);
-    any = true;
-  }
-  if (!any || gap.empty()) return any;
-  if (korean) return headline && count_words(gap) <= 2 && gap.find(',') == gap.npos;
-  for (std::size_t at = 0; at < gap.size();) {
-    const std::size_t end = std::min(gap.find(' ', at), gap.size());
-    const std::string_view word = gap.substr(at, end - at);
-    if (!skipped_.contains(lower_case(word)) && !(word[0] >= 'A' && word[0] <= 'Z')) return false;
-    at = end + 1;
-  }
-  return count_words(gap) <= 4;
-}
-
-/// "Velmoran officials", "Velmoran trade envoy Theo Brandt": the country only says whose they are.
-bool SentenceViews::absorbed(const SentenceView& view, const Item& left, const Item& right) const {
-  if (view.sentence->language != text::Language::English || left.mention == entities::none) return false;
-  if ((type_of(document_, left.mention) & (kPlace | kOrganization)) == 0) return false;
-  if (right.mention != entities::none && type_of(document_, right.mention) != kPerson) return false;
-  if (right.span.start < left.span.end || right.span.start - left.span.end > 60) return false;
-  const std::string_view gap = document_.bytes().substr(left.span.end, right.span.start - left.span.end);
-  if (gap.empty() || gap[0] != ' ' || count_words(gap) > 4) return false;
-  for (const char c : gap)
-    if (c != ' ' && c != '-' && !(c >= 'a' && c <= 'z')) return false;
-  for (std::size_t at = 1; at < gap.size();) {
-    const std::size_t end = std::min(gap.find(' ', at), gap.size());
-    const std::string word(gap.substr(at, end - at));
-    if (prepositions_.contains(word) || word == "and" || (word.size() > 2 && word.ends_with("ed"))) return false;
-    at = end + 1;
-  }
-  return std::none_of(view.borders.begin(), view.borders.end(),
-                      [&](const text::Border& b) { return b.word.start >= left.span.end && b.word.end <= right.span.start; });
-}
-
-bool SentenceViews::joins(const SentenceView& view, const Item& left, const Item& right) const {
-  const std::string_view text = document_.bytes();
-  const std::uint32_t from = std::max(left.span.end, left.particle.end);
-  if (right.span == left.span) return true;  // the parts of 두 사람
-  if (right.span.start < from || right.span.start - from > 120) return false;
-  if (quotation_of(view, left.span.start) != quotation_of(view, right.span.start)) return false;
-  const std::string gap = without_brackets(text.substr(from, right.span.start - from));
-  const bool headline = view.sentence->zone == Zone::Headline;
-  for (const text::Border& border : view.borders)
-    if (border.word.start >= from && border.word.end <= right.span.start) return false;
-  if (view.sentence->language == text::Language::English) return listed(gap, false, headline);
-  if (left.particle.empty() && listed(gap, true, headline)) return true;
-  if (left.mention != entities::none && left.particle.empty() && right.groups != 0 && right.mention == entities::none && trim(gap).empty())
-    return true;
-  const std::string_view josa = left.particle.of(text);
-  if (with_.contains(std::string(josa))) return count_words(gap) <= 3 && gap.find(',') == gap.npos;
-  const std::string tail = std::string(josa) + gap;
-  const std::size_t bound = starts_with_one(trim(tail), tails_);
-  return bound != 0 && count_words(std::string_view(tail).substr(bound)) <= 4;
-}
-
-void SentenceViews::join(const SentenceView& view, const std::vector<Item>& items, SentenceView& into) const {
-  for (std::size_t first = 0; first < items.size();) {
-    std::size_t last = first;
-    while (last + 1 < items.size() && joins(into, items[last], items[last + 1])) ++last;
-    Phrase phrase;
-    phrase.span = {items[first].span.start, items[last].span.end};
-    for (std::size_t i = first; i <= last; ++i) {
-      const bool apposed = items[i].mention == entities::none && i < last && items[i + 1].mention != entities::none &&
-                           view.sentence->language == text::Language::English && type_of(document_, items[i + 1].mention) == kPerson;
-      if (apposed) continue;  // "his counterpart, Theo Brandt"
-      if (items[i].mention != entities::none) phrase.members.push_back(items[i].mention);
-      phrase.groups |= items[i].groups;
-      phrase.titled |= items[i].title;
-    }
-    if (view.sentence->language == text::Language::Korean)
-      close_korean(view, phrase, items[last]);
-    else
-      close_english(view, phrase, items[first], items[last]);
-    into.phrases.push_back(std::move(phrase));
-    first = last + 1;
-  }
-}
-
 /// The mark of the last member, or of the 등 or 비롯해 behind it.
 void SentenceViews::close_korean(const SentenceView& view, Phrase& phrase, const Item& last) const {
   const std::string_view text = document_.bytes().substr(0, view.sentence->span.end);
@@ -356,7 +239,8 @@ bool SentenceViews::place_noun_before(const SentenceView& view, std::string_view
 }
 
 /// The preposition in front of the first member, over articles and small words; or 's behind the last.
-void SentenceViews::close_english(const SentenceView& view, Phrase& phrase, const Item& first, const Item& last) const {
+void SentenceViews::close_english(const SentenceView& view, Phrase& phrase, const Item& first, const Item& last,
+                                  std::uint32_t after) const {
   const std::string_view text = document_.bytes();
   const std::string_view behind = text.substr(last.span.end, std::min<std::size_t>(5, view.sentence->span.end - last.span.end));
   if (behind.starts_with("'s") || behind.starts_with("’s")) {
@@ -378,8 +262,8 @@ void SentenceViews::close_english(const SentenceView& view, Phrase& phrase, cons
       phrase.mark_at = at;
       return;
     }
-    const bool lower = text[at] >= 'a' && text[at] <= 'z';
-    if (!skipped_.contains(word) && !(lower && words < 5)) return;
+    const bool plain = (text[at] >= 'a' && text[at] <= 'z') || (is_latin(text[at]) && at > after);  // "with Haesong Regional Governor X"
+    if (!skipped_.contains(word) && !(plain && words < 5)) return;
     if (std::any_of(view.borders.begin(), view.borders.end(), [&](const text::Border& b) { return b.word.start == at; })) return;
   }
 }

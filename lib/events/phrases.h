@@ -76,12 +76,14 @@ class SentenceViews {
   void add_nameless(const SentenceView& view, std::vector<Item>& items) const;
   bool joins(const SentenceView& view, const Item& left, const Item& right) const;
   bool listed(std::string_view gap, bool korean, bool headline) const;
+  bool listed_by_office(const SentenceView& view, const Item& left, const Item& right, std::string_view gap) const;
+  bool one_is_place(const Item& left, const Item& right) const;
   bool absorbed(const SentenceView& view, const Item& left, const Item& right) const;
   bool place_noun_before(const SentenceView& view, std::string_view text, std::uint32_t of) const;
   text::Span distant_particle(const SentenceView& view, const Item& last) const;
   void join(const SentenceView& view, const std::vector<Item>& items, SentenceView& into) const;
   void close_korean(const SentenceView& view, Phrase& phrase, const Item& last) const;
-  void close_english(const SentenceView& view, Phrase& phrase, const Item& first, const Item& last) const;
+  void close_english(const SentenceView& view, Phrase& phrase, const Item& first, const Item& last, std::uint32_t after) const;
 
   const Document& document_;
   const RuleBook& book_;

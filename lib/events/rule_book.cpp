@@ -132,6 +132,7 @@ Rule RuleBook::compile(const dictionary::RuleFile& file, const dictionary::Event
   if (!rule.split.empty()) made.split = all_words(file, {rule.split});
   made.weak = rule.weak;
   made.only_headline = rule.only_headline;
+  made.fallback = rule.fallback;
   return made;
 }
 

@@ -50,6 +50,7 @@ struct Rule {
   std::vector<std::string> split;
   bool weak = false;
   bool only_headline = false;
+  bool fallback = false;
 };
 
 /// A trigger word where it stands, and the rules that listen to it.

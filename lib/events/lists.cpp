@@ -1,0 +1,122 @@
+// What goes in: the named and nameless people of a sentence, in order. What comes out: Phrases: those of one list together. Why it exists:
+// "A 회장, B 사장 등 경영진들과" is one partner; see phrases.h.
+#include <algorithm>
+#include <utility>
+
+#include "events/gaps.h"
+#include "events/phrases.h"
+
+namespace mannam::events {
+
+/// True where `gap` holds only what stands between members of a list: "and his South Korean". A Korean headline may put two words more.
+bool SentenceViews::listed(std::string_view gap, bool korean, bool headline) const {
+  const std::vector<std::string>& separators = korean ? separators_ko_ : separators_en_;
+  bool any = false;
+  while (!(gap = trim(gap)).empty()) {
+    std::size_t size = starts_with_one(gap, separators);
+    if (size != 0 && gap[0] >= 'a' && gap[0] <= 'z' && size < gap.size() && !is_space(gap[size])) size = 0;  // "and" of "Andes"
+    if (size == 0) break;
+    gap.remove_prefix(size);
+    any = true;
+  }
+  if (!any || gap.empty()) return any;
+  if (korean) return headline && count_words(gap) <= 2 && gap.find(',') == gap.npos;
+  for (std::size_t at = 0; at < gap.size();) {
+    const std::size_t end = std::min(gap.find(' ', at), gap.size());
+    const std::string_view word = gap.substr(at, end - at);
+    if (!skipped_.contains(lower_case(word)) && !(word[0] >= 'A' && word[0] <= 'Z')) return false;
+    at = end + 1;
+  }
+  return count_words(gap) <= 4;
+}
+
+/// "Velmoran officials", "Velmoran trade envoy Theo Brandt": the country only says whose they are.
+bool SentenceViews::absorbed(const SentenceView& view, const Item& left, const Item& right) const {
+  if (view.sentence->language != text::Language::English || left.mention == entities::none) return false;
+  if ((type_of(document_, left.mention) & (kPlace | kOrganization)) == 0) return false;
+  if (right.mention != entities::none && type_of(document_, right.mention) != kPerson) return false;
+  if (right.span.start < left.span.end || right.span.start - left.span.end > 60) return false;
+  const std::string_view gap = document_.bytes().substr(left.span.end, right.span.start - left.span.end);
+  if (gap.empty() || gap[0] != ' ' || count_words(gap) > 4) return false;
+  for (const char c : gap)
+    if (c != ' ' && c != '-' && !(c >= 'a' && c <= 'z')) return false;
+  for (std::size_t at = 1; at < gap.size();) {
+    const std::size_t end = std::min(gap.find(' ', at), gap.size());
+    const std::string word(gap.substr(at, end - at));
+    if (prepositions_.contains(word) || word == "and" || (word.size() > 2 && word.ends_with("ed"))) return false;
+    at = end + 1;
+  }
+  return std::none_of(view.borders.begin(), view.borders.end(),
+                      [&](const text::Border& b) { return b.word.start >= left.span.end && b.word.end <= right.span.start; });
+}
+
+bool SentenceViews::joins(const SentenceView& view, const Item& left, const Item& right) const {
+  const std::string_view text = document_.bytes();
+  const std::uint32_t from = std::max(left.span.end, left.particle.end);
+  if (right.span == left.span) return true;  // the parts of 두 사람
+  if (right.span.start < from || right.span.start - from > 120) return false;
+  if (quotation_of(view, left.span.start) != quotation_of(view, right.span.start)) return false;
+  const std::string gap = without_brackets(text.substr(from, right.span.start - from));
+  const bool headline = view.sentence->zone == Zone::Headline;
+  for (const text::Border& border : view.borders)
+    if (border.word.start >= from && border.word.end <= right.span.start) return false;
+  if (view.sentence->language == text::Language::English) return listed(gap, false, headline);
+  if (left.particle.empty() && listed(gap, true, headline)) return true;
+  const bool nameless = right.groups != 0 && right.mention == entities::none;
+  if (left.mention != entities::none && left.particle.empty() && nameless && trim(gap).empty()) return true;
+  const std::string_view josa = left.particle.of(text);
+  if (with_.contains(std::string(josa))) return !one_is_place(left, right) && count_words(gap) <= 3 && gap.find(',') == gap.npos;
+  const std::string tail = std::string(josa) + gap;
+  const std::size_t bound = starts_with_one(trim(tail), tails_);
+  if (bound != 0 && count_words(std::string_view(tail).substr(bound)) <= 4) return true;
+  return !headline && listed_by_office(view, left, right, trim(gap));
+}
+
+/// "에이다 리와 해송시에서": a town and who comes to it are no list.
+bool SentenceViews::one_is_place(const Item& left, const Item& right) const {
+  constexpr std::uint32_t site = kPlace | kFacility | kCountry;
+  const auto where = [&](const Item& item) {
+    const std::uint32_t type = item.mention == entities::none ? 0 : type_of(document_, item.mention);
+    return (type & site) != 0 && (type & kCountry) == 0;
+  };
+  return left.mention != entities::none && right.mention != entities::none && where(left) != where(right);
+}
+
+/// "한도윤 해송공항장, 서하린 가람교육장을 비롯한 관계자들": offices that no list knows stand between the members.
+bool SentenceViews::listed_by_office(const SentenceView& view, const Item& left, const Item& right, std::string_view gap) const {
+  if (left.mention == entities::none || type_of(document_, left.mention) != kPerson || !left.particle.empty()) return false;
+  if (right.mention != entities::none && type_of(document_, right.mention) != kPerson) return false;
+  if (gap.empty() || gap.find_first_of("\"'.:;") != gap.npos) return false;
+  const std::size_t comma = gap.find(',');
+  if (comma != gap.npos)
+    return gap.find(',', comma + 1) == gap.npos && count_words(gap.substr(0, comma)) <= 3 && count_words(gap.substr(comma)) <= 4;
+  if (count_words(gap) > 4) return false;
+  if (std::any_of(tails_.begin(), tails_.end(), [&](const std::string& tail) { return gap.ends_with(tail); })) return true;
+  const text::Span far = distant_particle(view, left);
+  return !far.empty() && with_.contains(std::string(far.of(document_.bytes())));
+}
+
+void SentenceViews::join(const SentenceView& view, const std::vector<Item>& items, SentenceView& into) const {
+  for (std::size_t first = 0; first < items.size();) {
+    std::size_t last = first;
+    while (last + 1 < items.size() && joins(into, items[last], items[last + 1])) ++last;
+    Phrase phrase;
+    phrase.span = {items[first].span.start, items[last].span.end};
+    for (std::size_t i = first; i <= last; ++i) {
+      const bool apposed = items[i].mention == entities::none && i < last && items[i + 1].mention != entities::none &&
+                           view.sentence->language == text::Language::English && type_of(document_, items[i + 1].mention) == kPerson;
+      if (apposed) continue;  // "his counterpart, Theo Brandt"
+      if (items[i].mention != entities::none) phrase.members.push_back(items[i].mention);
+      phrase.groups |= items[i].groups;
+      phrase.titled |= items[i].title;
+    }
+    if (view.sentence->language == text::Language::Korean)
+      close_korean(view, phrase, items[last]);
+    else
+      close_english(view, phrase, items[first], items[last], into.phrases.empty() ? 0 : into.phrases.back().span.end);
+    into.phrases.push_back(std::move(phrase));
+    first = last + 1;
+  }
+}
+
+}  // namespace mannam::events
