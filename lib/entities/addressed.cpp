@@ -4,19 +4,19 @@
 #include <string>
 #include <unordered_map>
 
+#include "entities/letters.h"
+
 namespace mannam::entities {
 
 namespace {
 
 using dictionary::EntryType;
 
-bool upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool letter(char c) { return upper(c) || (c >= 'a' && c <= 'z'); }
-bool name_letter(char c) { return letter(c) || c == '-' || static_cast<unsigned char>(c) >= 0x80; }
+bool name_letter(char c) { return is_latin_letter(c) || c == '-' || is_beyond_ascii(c); }
 
 /// The end of the capitalised word at `offset`; `offset` where there is none. A curly possessive ends it.
 std::uint32_t word_end(std::string_view bytes, std::uint32_t offset, std::uint32_t limit) {
-  if (offset >= limit || !upper(bytes[offset])) return offset;
+  if (offset >= limit || !is_capital(bytes[offset])) return offset;
   while (offset < limit && name_letter(bytes[offset]) && bytes.substr(offset, 3) != "’") ++offset;
   return offset;
 }
@@ -45,7 +45,7 @@ void add_addressed(Draft& draft) {
       const std::string mark = address + ' ';
       const std::string_view within = bytes.substr(0, sentence.span.end);
       for (std::size_t at = within.find(mark, sentence.span.start); at != std::string_view::npos; at = within.find(mark, at + 1)) {
-        if (at > 0 && letter(bytes[at - 1])) continue;
+        if (at > 0 && is_latin_letter(bytes[at - 1])) continue;
         const std::uint32_t start = static_cast<std::uint32_t>(at), name_start = start + static_cast<std::uint32_t>(mark.size());
         const std::size_t next = first_at(draft.chosen.names, name_start);
         if (next < draft.chosen.names.size() && draft.chosen.names[next].span.start == name_start) {

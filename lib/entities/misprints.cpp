@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "entities/letters.h"
 #include "language/hangul.h"
 
 namespace mannam::entities {
@@ -11,7 +12,6 @@ namespace {
 
 using dictionary::EntryType;
 
-constexpr std::uint32_t syllable = 3;
 constexpr std::size_t fewest_syllables = 3;  // two are too few to tell a misprint from another word
 constexpr std::size_t most_syllables = 6;
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "entities/letters.h"
+
 namespace mannam::entities {
 
 namespace {
@@ -16,13 +18,6 @@ struct Form {
   EntryType type = EntryType::Person;
   std::uint32_t introduced = 0;  ///< a short form counts only behind the full name
 };
-
-bool is_word(char c) {
-  const auto u = static_cast<unsigned char>(c);
-  return (u >= '0' && u <= '9') || (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z') || u >= 0xC3;
-}
-
-bool is_latin(std::string_view name) { return !name.empty() && static_cast<unsigned char>(name.front()) < 0x80; }
 
 class Recurrences {
  public:

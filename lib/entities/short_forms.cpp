@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "entities/letters.h"
 #include "language/hangul.h"
 
 namespace mannam::entities {
@@ -11,13 +12,6 @@ namespace mannam::entities {
 namespace {
 
 using dictionary::EntryType;
-
-constexpr std::uint32_t syllable = 3;
-
-bool is_letter(char c) {
-  const auto u = static_cast<unsigned char>(c);
-  return (u >= '0' && u <= '9') || (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z') || u >= 0xE3;
-}
 
 bool ends_with_either(std::string_view a, std::string_view b) { return a.ends_with(b) || b.ends_with(a); }
 
@@ -70,7 +64,7 @@ class ShortForms {
     for (const std::uint32_t size : {2 * syllable, syllable}) {
       if (end < size) continue;
       const std::string word(bytes_.substr(end - size, size));
-      if (end > size && is_letter(bytes_[end - size - 1])) continue;
+      if (end > size && is_word(bytes_[end - size - 1])) continue;
       const std::uint32_t before = end - size;
       if (before >= syllable && static_cast<unsigned char>(bytes_[before - 1]) >= 0x80 && hangul_before(bytes_, before)) continue;
       start = before;
@@ -162,7 +156,7 @@ class ShortForms {
       const text::Sentence& sentence = draft_.text.sentences[number];
       if (is_furniture(sentence.zone) || sentence.language == text::Language::English) continue;
       for (std::uint32_t offset = sentence.span.start; offset + 2 * syllable < sentence.span.end; ++offset) {
-        const bool word_start = static_cast<unsigned char>(bytes_[offset]) >= 0xC0 && (offset == 0 || !is_letter(bytes_[offset - 1])) &&
+        const bool word_start = static_cast<unsigned char>(bytes_[offset]) >= 0xC0 && (offset == 0 || !is_word(bytes_[offset - 1])) &&
                                 (offset < syllable || static_cast<unsigned char>(bytes_[offset - 1]) < 0x80);
         if (word_start) read_fused_at(number, offset);
       }
@@ -200,11 +194,11 @@ class ShortForms {
       if (is_furniture(sentence.zone) || sentence.language == text::Language::English) continue;
       for (std::uint32_t offset = sentence.span.start; offset + syllable <= sentence.span.end; ++offset) {
         const auto hanja = draft_.words.hanja_surnames.find(std::string(bytes_.substr(offset, syllable)));
-        if (hanja == draft_.words.hanja_surnames.end() || (offset > sentence.span.start && is_letter(bytes_[offset - 1]))) continue;
+        if (hanja == draft_.words.hanja_surnames.end() || (offset > sentence.span.start && is_word(bytes_[offset - 1]))) continue;
         if (offset >= syllable && static_cast<unsigned char>(bytes_[offset - 1]) >= 0x80 && hangul_before(bytes_, offset)) continue;
         const std::uint32_t end = offset + syllable;
         const language::Particle particle = draft_.words.particles.match(bytes_, end);
-        if ((particle.size == 0 && end < bytes_.size() && is_letter(bytes_[end])) || covered(offset, end) || being_added(offset)) continue;
+        if ((particle.size == 0 && end < bytes_.size() && is_word(bytes_[end])) || covered(offset, end) || being_added(offset)) continue;
         add_bare(number, {offset, end}, particle, hanja->second);
       }
     }
