@@ -15,14 +15,6 @@ using names::Hit;
 
 bool is_title(const Hit& hit) { return hit.type == EntryType::Title; }
 
-MentionKind kind_of(const Hit& hit) {
-  if (hit.form == FormKind::Typo) return MentionKind::Typo;
-  if (hit.form == FormKind::Short) return MentionKind::Short;
-  if (hit.derivation == Derivation::NearSpelling || hit.derivation == Derivation::Reversed || hit.derivation == Derivation::Romanised)
-    return MentionKind::Variant;
-  return MentionKind::Name;
-}
-
 /// The sentence of each hit; hits come by start, so one pass is enough.
 std::vector<std::uint32_t> sentences_of(const text::Text& text, const names::Hits& hits) {
   std::vector<std::uint32_t> sentences(hits.size(), none);
@@ -381,6 +373,14 @@ class Chooser {
 };
 
 }  // namespace
+
+MentionKind kind_of(const names::Hit& hit) {
+  if (hit.form == FormKind::Typo) return MentionKind::Typo;
+  if (hit.form == FormKind::Short) return MentionKind::Short;
+  if (hit.derivation == Derivation::NearSpelling || hit.derivation == Derivation::Reversed || hit.derivation == Derivation::Romanised)
+    return MentionKind::Variant;
+  return MentionKind::Name;
+}
 
 bool is_furniture(Zone zone) { return zone == Zone::List || zone == Zone::Comments || zone == Zone::Menu; }
 

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <numeric>
 
-namespace mannam::entities {
+#include "entities/letters.h"
 
-namespace {
+namespace mannam::entities {
 
 EntityType entity_type(dictionary::EntryType type) {
   using dictionary::EntryType;
@@ -25,10 +25,6 @@ EntityType entity_type(dictionary::EntryType type) {
       return EntityType::Person;
   }
 }
-
-bool is_latin(std::string_view name) { return !name.empty() && static_cast<unsigned char>(name.front()) < 0x80; }
-
-}  // namespace
 
 std::uint32_t Draft::entity_of(dictionary::EntryIndex index) {
   const auto [found, added] = of_entry.emplace(index, static_cast<std::uint32_t>(entities.size()));

@@ -13,6 +13,12 @@ namespace mannam::entities {
 
 inline constexpr std::uint32_t none = 0xffffffff;
 
+/// What an entry of the dictionary is in the graph; a title's holder is a person.
+EntityType entity_type(dictionary::EntryType type);
+
+/// How a hit names its entry.
+MentionKind kind_of(const names::Hit& hit);
+
 /// One chosen mention. Mentions never overlap, except that the parts of a plural pronoun (두 사람) share one span.
 struct NamedMention {
   text::Span span;  ///< without particle and title

@@ -3,14 +3,14 @@
 
 #include <algorithm>
 
+#include "entities/letters.h"
+
 namespace mannam::entities {
 
 namespace {
 
 using dictionary::Entry;
 using dictionary::EntryType;
-
-constexpr std::size_t syllable = 3;  // bytes of a Hangul syllable in UTF-8
 
 bool hangul_at(std::string_view text, std::size_t offset) {
   if (offset + syllable > text.size()) return false;
@@ -28,6 +28,8 @@ void read_lists(EntityWords& words, const dictionary::WordLists& lists) {
   words.address_behind = lists.words("address-behind", "ko");
   words.office_links = lists.words("office-link", "en");
   words.articles = lists.words("article", "en");
+  words.definite_articles = lists.words("definite-article", "en");
+  words.possessives = lists.words("possessive-ending", "en");
   for (const auto& row : lists.list("title-modifier")) words.title_modifiers.push_back(row.word);
   for (const auto& row : lists.list("title-joiner")) words.title_joiners.push_back(row.word);
   words.unit_stop_endings = lists.words("unit-stop-ending", "ko");

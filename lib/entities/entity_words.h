@@ -37,6 +37,8 @@ struct EntityWords {
   std::vector<std::string> address_behind;
   std::vector<std::string> office_links;
   std::vector<std::string> articles;
+  std::vector<std::string> definite_articles;
+  std::vector<std::string> possessives;
   std::vector<std::string> title_modifiers;
   std::vector<std::string> title_joiners;
   std::vector<std::string> unit_stop_endings;

@@ -65,7 +65,7 @@ std::size_t Neighbours::behind_possessive(std::uint32_t end) const {
 }
 
 std::uint32_t Neighbours::possessive_end(std::uint32_t offset) const {
-  for (const std::string_view mark : {"'s", "’s"})
+  for (const std::string& mark : words_.possessives)
     if (bytes_.substr(offset).starts_with(mark)) return offset + static_cast<std::uint32_t>(mark.size());
   return offset;
 }

@@ -5,6 +5,8 @@
 #include <map>
 #include <utility>
 
+#include "entities/letters.h"
+
 namespace mannam::entities {
 
 namespace {
@@ -12,19 +14,24 @@ namespace {
 using dictionary::EntryType;
 
 bool word_before(std::string_view bytes, std::uint32_t offset) {
-  if (offset == 0) return false;
-  const auto c = static_cast<unsigned char>(bytes[offset - 1]);
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
+  return offset > 0 && (is_word(bytes[offset - 1]) || is_beyond_ascii(bytes[offset - 1]));
 }
 
-bool letter_at(std::string_view bytes, std::uint32_t offset) {
-  return offset < bytes.size() && ((bytes[offset] >= 'a' && bytes[offset] <= 'z') || (bytes[offset] >= 'A' && bytes[offset] <= 'Z'));
-}
+bool letter_at(std::string_view bytes, std::uint32_t offset) { return offset < bytes.size() && is_latin_letter(bytes[offset]); }
 
 bool equal_ignoring_case(std::string_view a, std::string_view b) {
   return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
            return (x >= 'A' && x <= 'Z' ? x + 32 : x) == (y >= 'A' && y <= 'Z' ? y + 32 : y);
          });
+}
+
+/// The start of the article that stands right before `offset`; `offset` itself where there is none.
+std::uint32_t definite_article_before(const Draft& draft, std::uint32_t offset) {
+  for (const std::string& article : draft.words.definite_articles) {
+    const auto size = static_cast<std::uint32_t>(article.size() + 1);
+    if (offset >= size && equal_ignoring_case(draft.text.bytes().substr(offset - size, size), article + ' ')) return offset - size;
+  }
+  return offset;
 }
 
 Choice made_mention(text::Span span, std::uint32_t sentence, std::uint32_t entity, MentionKind kind, std::string why) {
@@ -248,12 +255,13 @@ void add_office_mentions(Draft& draft) {
     added.push_back(std::move(choice));
   }
   for (TitleUse& title : draft.chosen.titles) {
-    if (title.taken || title.plural || title.span.start < 4) continue;
-    if (!equal_ignoring_case(draft.text.bytes().substr(title.span.start - 4, 4), "the ")) continue;
+    if (title.taken || title.plural) continue;
+    const std::uint32_t start = definite_article_before(draft, title.span.start);
+    if (start == title.span.start) continue;
     const std::uint32_t person = holders.of(none, title);
     if (person == none) continue;
     title.taken = true;
-    added.push_back(made_mention({title.span.start - 4, title.span.end}, title.sentence, person, MentionKind::Title, "holds that office"));
+    added.push_back(made_mention({start, title.span.end}, title.sentence, person, MentionKind::Title, "holds that office"));
   }
   draft.add_names(std::move(added), {});
 }

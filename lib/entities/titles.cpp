@@ -367,7 +367,7 @@ class Tier {
 
 std::vector<Tie> tie_titles(const text::Text& text, Chosen& chosen, const EntityWords& words) { return Tier(text, chosen, words).tie(); }
 
-std::vector<Office> find_offices(const text::Text& text, const Chosen& chosen, const EntityWords&) {
+std::vector<Office> find_offices(const text::Text& text, const Chosen& chosen, const EntityWords& words) {
   std::vector<Office> offices;
   for (std::size_t i = 0; i < chosen.titles.size(); ++i) {
     const TitleUse& title = chosen.titles[i];
@@ -379,7 +379,10 @@ std::vector<Office> find_offices(const text::Text& text, const Chosen& chosen, c
     const bool possessive = (group.functions & language::Of) != 0;
     const std::uint32_t end = possessive ? std::max(group.span.end, group.particle.end) : group.span.end;
     const std::string_view between = end <= title.span.start ? text.bytes().substr(end, title.span.start - end) : std::string_view();
-    if (!between.empty() && between != " " && between != "’s " && between != "'s ") continue;
+    const bool owned = std::any_of(words.possessives.begin(), words.possessives.end(), [&](const std::string& mark) {
+      return between.starts_with(mark) && between.substr(mark.size()) == " ";
+    });
+    if (!between.empty() && between != " " && !owned) continue;
     offices.push_back({static_cast<std::uint32_t>(behind - 1), static_cast<std::uint32_t>(i), {group.span.start, title.span.end}});
   }
   return offices;

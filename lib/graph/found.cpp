@@ -7,35 +7,6 @@
 
 namespace mannam::graph {
 
-namespace {
-
-EntityType entity_type(dictionary::EntryType type) {
-  switch (type) {
-    case dictionary::EntryType::Organization:
-      return EntityType::Organization;
-    case dictionary::EntryType::Place:
-      return EntityType::Place;
-    case dictionary::EntryType::Facility:
-      return EntityType::Facility;
-    case dictionary::EntryType::Product:
-      return EntityType::Product;
-    case dictionary::EntryType::Work:
-      return EntityType::Work;
-    default:
-      return EntityType::Person;
-  }
-}
-
-MentionKind kind_of(const names::Hit& hit) {
-  if (hit.form == dictionary::FormKind::Typo) return MentionKind::Typo;
-  if (hit.form == dictionary::FormKind::Short) return MentionKind::Short;
-  const bool derived = hit.derivation == names::Derivation::NearSpelling || hit.derivation == names::Derivation::Reversed ||
-                       hit.derivation == names::Derivation::Romanised;
-  return derived ? MentionKind::Variant : MentionKind::Name;
-}
-
-}  // namespace
-
 std::vector<FoundName> names_of(const Graph& graph) {
   std::vector<FoundName> names;
   for (const Entity& entity : graph.entities())
@@ -68,13 +39,13 @@ entities::Entities entities_of_hits(const names::Hits& hits) {
     if (hit.type == dictionary::EntryType::Title) continue;
     std::uint32_t entity = static_cast<std::uint32_t>(result.entities.size());
     if (hit.entry != dictionary::no_entry) entity = known.emplace(hit.entry, entity).first->second;
-    if (entity == result.entities.size()) result.entities.push_back({entity_type(hit.type), hit.entry, {}, {}, {}, {}});
+    if (entity == result.entities.size()) result.entities.push_back({entities::entity_type(hit.type), hit.entry, {}, {}, {}, {}});
     entities::NamedMention mention;
     mention.span = mention.phrase = hit.span;
     mention.particle = hit.particle;
     mention.particle_functions = hit.particle_functions;
     mention.entity = entity;
-    mention.kind = kind_of(hit);
+    mention.kind = entities::kind_of(hit);
     mention.confidence = hit.confidence;
     mention.why = hit.why;
     if (hit.weak) mention.why.push_back("weak");
