@@ -40,10 +40,11 @@ Discourse::Discourse(const Document& document, const RuleBook& book, const Modal
       modality_(modality),
       gatherings_{words.words("gathering", "ko"), words.words("gathering", "en")},
       there_{words.words("at-gathering", "ko"), words.words("at-gathering", "en")},
+      other_{words.words("other-meeting", "ko"), words.words("other-meeting", "en")},
       visits_(country_visits(words)),
       place_marks_{words.words("place-mark", "ko"), words.words("place-mark", "en")} {}
 
-void Discourse::take(const SentenceView& view, const std::vector<Frame>& frames) {
+void Discourse::take(const SentenceView& view, const std::vector<Frame>& frames, const std::vector<Trigger>& triggers) {
   if (view.sentence->part != part_) {
     part_ = view.sentence->part;
     if (document_.text->parts[part_].date) day_ = entities::none;
@@ -58,6 +59,7 @@ void Discourse::take(const SentenceView& view, const std::vector<Frame>& frames)
     else
       tell(view, frame, frame.fillers, false);
   }
+  if (frames.empty()) add_circumstances(view, triggers);
   keep_in_view(view);
   keep_day(view);
 }

@@ -31,7 +31,7 @@ class Discourse {
   Discourse(const Document& document, const RuleBook& book, const ModalityReader& modality, const dictionary::WordLists& words);
 
   const Subject& subject() const { return subject_; }
-  void take(const SentenceView& view, const std::vector<Frame>& frames);
+  void take(const SentenceView& view, const std::vector<Frame>& frames, const std::vector<Trigger>& triggers);
   /// Where no event has been told: the two people of a text whose first sentences speak of talks.
   void take_fallback(const SentenceView& view, const FrameMatcher& matcher);
   std::vector<Told> finish();
@@ -47,7 +47,10 @@ class Discourse {
   void read_modality(Told& told, const SentenceView& view, const Frame& frame) const;
   std::string kind_of(const SentenceView& view, const Frame& frame, const Told& told) const;
   void keep_in_view(const SentenceView& view);
+  bool speaks_of(const Told& told, const SentenceView& view, const Trigger& trigger) const;
+  bool is_additive(const SentenceView& view, const Trigger& trigger) const;
   void keep_place(const SentenceView& view);
+  void add_circumstances(const SentenceView& view, const std::vector<Trigger>& triggers);
   bool names_gathering(const SentenceView& view) const;
   std::uint32_t country_visited(const Frame& frame) const;
   void keep_day(const SentenceView& view);
@@ -65,7 +68,7 @@ class Discourse {
   std::uint32_t place_ = entities::none;  ///< a mention: where the gathering in view is held
   std::uint32_t place_paragraph_ = 0;
   const SentenceView* frame_view_ = nullptr;  ///< of the frame being told
-  std::vector<std::string> gatherings_[2], there_[2];
+  std::vector<std::string> gatherings_[2], there_[2], other_[2];
   std::vector<std::pair<std::string, std::string>> visits_;
   std::vector<std::string> place_marks_[2];
   std::vector<Told> told_;

@@ -54,7 +54,7 @@ std::vector<DocumentEvent> EventFinder::find(const text::Text& text, const entit
     const SentenceView view = views.make(i);
     const bool named = std::any_of(view.phrases.begin(), view.phrases.end(), [](const Phrase& phrase) { return !phrase.members.empty(); });
     if (is_furniture(view.sentence->zone) && !named) continue;
-    discourse.take(view, matcher.match(view, discourse.subject()));
+    discourse.take(view, matcher.match(view, discourse.subject()), parts_->book.triggers(text.bytes(), *view.sentence));
     discourse.take_fallback(view, matcher);
   }
   return join_restatements(discourse.finish(), document);

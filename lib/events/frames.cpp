@@ -241,12 +241,14 @@ void FrameMatcher::fill_place(const RoleRule& role, const Phrase& phrase, Fit& f
     }
 }
 
-/// "서초사옥을 방문해 … 만났다": the building entered earlier in the sentence.
+/// "서초사옥을 방문해 … 만났다", "벨모라를 방문 중인": the building entered, or the country visited, earlier in the sentence.
 void FrameMatcher::fill_visited(const SentenceView& view, Fit& fit) const {
   const std::string_view text = document_.bytes();
   for (const Phrase& phrase : view.phrases) {
     if (phrase.span.end > fit.frame.trigger.word.start) break;
-    if (phrase.members.empty() || type_of(document_, phrase.members.back()) != kFacility) continue;
+    if (phrase.members.empty() || (type_of(document_, phrase.members.back()) & (kFacility | kPlace)) == 0) continue;
+    const bool building = type_of(document_, phrase.members.back()) == kFacility;
+    if (!building && !fit.frame.places.empty() && type_of(document_, fit.frame.places.front()) == kFacility) continue;
     std::string_view behind = text.substr(phrase.span.end, fit.frame.trigger.word.start - phrase.span.end);
     while (behind.starts_with(' ')) behind.remove_prefix(1);
     if (std::any_of(visited_.begin(), visited_.end(), [&](const std::string& word) { return behind.starts_with(word); }))

@@ -38,3 +38,23 @@ TEST_CASE("words with capitals stand between with and a name", "[events]") {
   CHECK(events_in("Han Do-yun held talks on Monday with Western Regional Governor Ada Lee.") ==
         Lines{"bilateral happened ada-lee han-do-yun on 2025-02-03"});
 }
+
+TEST_CASE("the sentence behind tells where the meeting was", "[events]") {
+  CHECK(events_in("한도윤 가람그룹 회장은 4일 에이다 리 누리AI CEO와 만났다. 한 회장은 해송시 하루호텔에서 면담 후 말을 아꼈다.") ==
+        Lines{"bilateral happened ada-lee han-do-yun at the-haru-hotel on 2025-02-04"});
+}
+
+TEST_CASE("a place far behind a meeting is not its place", "[events]") {
+  CHECK(events_in("한도윤 가람그룹 회장은 4일 에이다 리 누리AI CEO와 만났다. 비가 왔다. 늦은 밤이었다. 한 회장은 하루호텔에서 면담을 했다.")
+            .front() == "bilateral happened ada-lee han-do-yun on 2025-02-04");
+}
+
+TEST_CASE("the town in front of a summit is its place", "[events]") {
+  CHECK(events_in("Leaving a Haesong summit with Han Do-yun on Monday, Ada Lee smiled.") ==
+        Lines{"bilateral happened ada-lee han-do-yun at haesong on 2025-02-03"});
+}
+
+TEST_CASE("who is invited to dinner meets the host", "[events]") {
+  CHECK(events_in("한도윤 가람그룹 회장은 4일 하루호텔에 에이다 리 누리AI CEO를 초대해 만찬을 가졌다.") ==
+        Lines{"luncheon happened ada-lee han-do-yun at the-haru-hotel on 2025-02-04"});
+}

@@ -1,0 +1,69 @@
+// What goes in: a sentence that speaks of a meeting told before, without its sides. What comes out: the meeting's place. Why it exists:
+// news tells first who met and then where; see discourse.h.
+#include <algorithm>
+
+#include "events/discourse.h"
+
+namespace mannam::events {
+namespace {
+
+constexpr std::uint32_t kReach = 2;  ///< sentences behind a meeting that may tell where it was
+
+}  // namespace
+
+/// A word of talks, or one of its people at a gathering; never another day's or "the next".
+bool Discourse::speaks_of(const Told& told, const SentenceView& view, const Trigger& trigger) const {
+  const auto& rules = book_.rules();
+  const bool talks = std::any_of(trigger.rules.begin(), trigger.rules.end(), [&](std::uint32_t r) { return rules[r].sides >= 2; });
+  const bool joined = std::any_of(trigger.rules.begin(), trigger.rules.end(), [&](std::uint32_t r) { return rules[r].anchor.empty(); });
+  const bool shared = std::any_of(view.phrases.begin(), view.phrases.end(), [&](const Phrase& phrase) {
+    return std::any_of(phrase.members.begin(), phrase.members.end(),
+                       [&](std::uint32_t m) { return told.people.contains(document_.entities->mentions[m].entity); });
+  });
+  if (!talks && !(joined && shared)) return false;
+  if (is_additive(view, trigger)) return false;
+  for (const FilledRole& role : told.event.roles)
+    for (const std::uint32_t index : view.times) {
+      const std::string& value = (*document_.times)[index].value;
+      if (role.role != "time" || value.empty() || value[0] < '0' || value[0] > '9') continue;
+      const std::size_t size = std::min({value.size(), role.value.size(), std::size_t{10}});
+      if (value.compare(0, size, role.value, 0, size) != 0) return false;
+    }
+  return true;
+}
+
+bool Discourse::is_additive(const SentenceView& view, const Trigger& trigger) const {
+  const std::uint32_t start = view.sentence->span.start;
+  const std::string clause = ' ' + lower_case(document_.bytes().substr(start, trigger.whole.end - start));
+  const std::vector<std::string>& words = other_[view.sentence->language == text::Language::English];
+  return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return clause.find(' ' + word) != clause.npos; });
+}
+
+/// "이날 오후 해송시 하루호텔에서 면담 후", "The talks were held in Haesong": a sentence that speaks of the meeting again without its sides
+/// tells where and when it was.
+void Discourse::add_circumstances(const SentenceView& view, const std::vector<Trigger>& triggers) {
+  if (told_.empty() || triggers.empty() || view.index > told_.back().sentence + kReach) return;
+  Told& last = told_.back();
+  const Trigger& trigger = triggers.front();
+  if (last.event.kind == "call" || !speaks_of(last, view, trigger)) return;
+  const auto has = [&](std::string_view role) {
+    return std::any_of(last.event.roles.begin(), last.event.roles.end(), [&](const FilledRole& r) { return r.role == role; });
+  };
+  const std::vector<std::string>& marks = place_marks_[view.sentence->language == text::Language::English];
+  const bool korean = view.sentence->language == text::Language::Korean;
+  if (has("place")) return;
+  Frame told_again;
+  for (const Phrase& phrase : view.phrases) {
+    const bool left = phrase.span.end <= trigger.word.start;
+    if (left != korean || std::find(marks.begin(), marks.end(), phrase.mark) == marks.end()) continue;
+    const Crossing crossed =
+        left ? crossing(view, phrase.span.end, trigger.word.start) : crossing(view, trigger.whole.end, phrase.span.start);
+    if (crossed.connective != 0 || quotation_of(view, phrase.span.start) != quotation_of(view, trigger.word.start)) continue;
+    for (const std::uint32_t mention : phrase.members)
+      if (type_of(document_, mention) & (kPlace | kFacility)) told_again.places.push_back(mention);
+  }
+  frame_view_ = &view;
+  if (!told_again.places.empty()) add_place(last, told_again);
+}
+
+}  // namespace mannam::events
