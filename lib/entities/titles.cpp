@@ -243,7 +243,7 @@ class Tier {
     person.functions = particle.functions;
   }
 
-  /// SoftBank CEO Masayoshi Son; U.S. President Donald Trump; 미국 대통령 도널드 트럼프.
+  /// SoftBank CEO Masayoshi Son; Velmoran President Joan Belt; 벨모라 대통령 요안 벨트.
   bool tie_left(std::size_t index) {
     Choice& person = names_[index];
     const std::uint32_t limit = sentence_start(person);
@@ -319,7 +319,7 @@ class Tier {
     }
   }
 
-  /// 크래프톤의 김창한, OpenAI's Altman: an organisation and no title.
+  /// 가람그룹의 한도윤, Nuri AI's Richardson: an organisation and no title.
   void mark_plain_affiliation(std::size_t index) {
     Choice& person = names_[index];
     const std::uint32_t before = organization_before(person.span.start, sentence_start(person));
