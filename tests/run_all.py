@@ -120,7 +120,7 @@ def main():
         total += counts
         print(f"{name}: {counts} ({time.monotonic() - start:.0f} s)", flush=True)
 
-    must("configure", "cmake", "--preset", "release", "-DMANNAM_WERROR=ON", "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON")
+    must("configure", "cmake", "--preset", "release", "-DMANNAM_TESTS=ON", "-DMANNAM_WERROR=ON", "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON")
     must("build", "cmake", "--build", BUILD)
     must("install", "cmake", "--install", BUILD, "--prefix", PREFIX)
     make_venv()
