@@ -255,7 +255,7 @@ void add_office_mentions(Draft& draft) {
     added.push_back(std::move(choice));
   }
   for (TitleUse& title : draft.chosen.titles) {
-    if (title.taken || title.plural) continue;
+    if (title.taken || title.plural || letter_at(draft.text.bytes(), title.span.end)) continue;
     const std::uint32_t start = definite_article_before(draft, title.span.start);
     if (start == title.span.start) continue;
     const std::uint32_t person = holders.of(none, title);

@@ -32,7 +32,11 @@ bool SentenceViews::listed(std::string_view gap, bool korean, bool headline) con
 
 /// "Velmoran officials", "Velmoran trade envoy Theo Brandt": the country only says whose they are.
 bool SentenceViews::absorbed(const SentenceView& view, const Item& left, const Item& right) const {
-  if (view.sentence->language != text::Language::English || left.mention == entities::none) return false;
+  if (view.sentence->language != text::Language::English) return false;
+  if (left.mention == entities::none) {  // "her counterpart Theo Brandt"
+    const bool person = right.mention != entities::none && type_of(document_, right.mention) == kPerson;
+    return person && right.span.start == left.span.end + 1 && document_.bytes()[left.span.end] == ' ';
+  }
   if ((type_of(document_, left.mention) & (kPlace | kOrganization)) == 0) return false;
   if (right.mention != entities::none && type_of(document_, right.mention) != kPerson) return false;
   if (right.span.start < left.span.end || right.span.start - left.span.end > 60) return false;
@@ -84,13 +88,15 @@ bool SentenceViews::one_is_place(const Item& left, const Item& right) const {
 
 /// "한도윤 해송공항장, 서하린 가람교육장을 비롯한 관계자들": offices that no list knows stand between the members.
 bool SentenceViews::listed_by_office(const SentenceView& view, const Item& left, const Item& right, std::string_view gap) const {
-  if (left.mention == entities::none || type_of(document_, left.mention) != kPerson || !left.particle.empty()) return false;
-  if (right.mention != entities::none && type_of(document_, right.mention) != kPerson) return false;
+  if (!left.particle.empty() || (right.mention != entities::none && type_of(document_, right.mention) != kPerson)) return false;
+  const bool nameless = left.mention == entities::none;
+  if (!nameless && type_of(document_, left.mention) != kPerson)
+    return right.mention == entities::none && right.groups != 0 && count_words(gap) <= 2 && gap.find(',') == gap.npos;
   if (gap.empty() || gap.find_first_of("\"'.:;") != gap.npos) return false;
   const std::size_t comma = gap.find(',');
   if (comma != gap.npos)
     return gap.find(',', comma + 1) == gap.npos && count_words(gap.substr(0, comma)) <= 3 && count_words(gap.substr(comma)) <= 4;
-  if (count_words(gap) > 4) return false;
+  if (nameless || count_words(gap) > 4) return false;
   if (std::any_of(tails_.begin(), tails_.end(), [&](const std::string& tail) { return gap.ends_with(tail); })) return true;
   const text::Span far = distant_particle(view, left);
   return !far.empty() && with_.contains(std::string(far.of(document_.bytes())));

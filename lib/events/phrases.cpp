@@ -191,6 +191,8 @@ void SentenceViews::close_korean(const SentenceView& view, Phrase& phrase, const
     }
   }
   if (particle.empty()) particle = distant_particle(view, last);
+  if (phrase.members.size() > 1)
+    if (const text::Span end = list_end(view, particle.empty() ? last.span.end : particle.end); !end.empty()) particle = end;
   if (particle.empty()) return;
   std::string_view behind = text.substr(particle.end);
   const std::string_view next = trim(behind);
@@ -200,6 +202,23 @@ void SentenceViews::close_korean(const SentenceView& view, Phrase& phrase, const
   phrase.span.end = particle.end;
   const language::Particle found = book_.particles().match(text, particle.start);
   phrase.topic = (found.functions & language::Topic) != 0;
+}
+
+/// "…을 비롯해 주민 대표, 직원 등이": people whom no list knows close the list.
+text::Span SentenceViews::list_end(const SentenceView& view, std::uint32_t from) const {
+  const std::string_view text = document_.bytes().substr(0, view.sentence->span.end);
+  for (int words = 0; words < 9 && from < text.size(); ++words) {
+    while (from < text.size() && is_space(text[from])) ++from;
+    const std::uint32_t start = from;
+    while (from < text.size() && !is_space(text[from])) ++from;
+    if (std::any_of(view.borders.begin(), view.borders.end(), [&](const text::Border& b) { return b.word.start == start; })) return {};
+    for (const std::string& tail : tails_) {
+      const std::uint32_t end = start + static_cast<std::uint32_t>(tail.size());
+      if (end >= from || text.substr(start, tail.size()) != tail) continue;
+      if (const language::Particle found = book_.particles().match(text, end); end + found.size == from) return {end, from};
+    }
+  }
+  return {};
 }
 
 /// Behind a title nobody knows: "왕이 주임 겸 외교부장이", "마코 루비오 미 국무장관과".

@@ -80,6 +80,7 @@ class SentenceViews {
   bool one_is_place(const Item& left, const Item& right) const;
   bool absorbed(const SentenceView& view, const Item& left, const Item& right) const;
   bool place_noun_before(const SentenceView& view, std::string_view text, std::uint32_t of) const;
+  text::Span list_end(const SentenceView& view, std::uint32_t from) const;
   text::Span distant_particle(const SentenceView& view, const Item& last) const;
   void join(const SentenceView& view, const std::vector<Item>& items, SentenceView& into) const;
   void close_korean(const SentenceView& view, Phrase& phrase, const Item& last) const;

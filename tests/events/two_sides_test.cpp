@@ -58,3 +58,18 @@ TEST_CASE("who is invited to dinner meets the host", "[events]") {
   CHECK(events_in("한도윤 가람그룹 회장은 4일 하루호텔에 에이다 리 누리AI CEO를 초대해 만찬을 가졌다.") ==
         Lines{"luncheon happened ada-lee han-do-yun at the-haru-hotel on 2025-02-04"});
 }
+
+TEST_CASE("a counterpart with a name is that person", "[events]") {
+  CHECK(events_in("Han Do-yun will meet his counterpart Ada Lee on Thursday.") ==
+        Lines{"bilateral planned ada-lee han-do-yun on 2025-02-06"});
+}
+
+TEST_CASE("who attended the talks is added to them", "[events]") {
+  CHECK(events_in("Han Do-yun met Ada Lee on Monday. The talks were attended by Seo Ha-rin.") ==
+        Lines{"bilateral happened ada-lee han-do-yun +seo-ha-rin on 2025-02-03"});
+}
+
+TEST_CASE("people whom no list knows close a list of guests", "[events]") {
+  CHECK(events_in("4일 열린 협약식에는 한도윤 회장을 비롯해 서하린 서부공항장, 공항사랑모임 회원 등이 참석했다.") ==
+        Lines{"ceremony happened han-do-yun seo-ha-rin on 2025-02-04"});
+}
