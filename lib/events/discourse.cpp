@@ -352,6 +352,13 @@ void Discourse::tell_of_two() {
     near = near && mentions[i].sentence <= talks_.front().sentence + 1;
     sides.push_back({"participant", i, false, false});
   }
+  const std::uint32_t talks = talks_.front().sentence;
+  if (document_.text->sentences[talks].language == text::Language::English)  // headlines speak of other people's talks
+    near = std::all_of(sides.begin(), sides.end(), [&](const Filler& side) {
+      return std::any_of(mentions.begin(), mentions.end(), [&](const entities::NamedMention& mention) {
+        return mention.sentence == talks && mention.entity == mentions[side.mention].entity;
+      });
+    });
   if (sides.size() != 2 || !near || !are_equals(sides[0].mention, sides[1].mention)) return;
   add_people(talks_.front(), sides);
   told_.push_back(std::move(talks_.front()));

@@ -8,8 +8,12 @@ using mannam::tests::events_in;
 using Lines = std::vector<std::string>;
 
 TEST_CASE("talks without sides are those of the two in the text", "[events]") {
-  CHECK(events_in("Ada Lee smiled. The summit on Monday was a success for Han Do-yun.") ==
+  CHECK(events_in("The summit on Monday was a success for Ada Lee, not for Han Do-yun.") ==
         Lines{"bilateral happened ada-lee han-do-yun on 2025-02-03"});
+}
+
+TEST_CASE("English talks are not of people in other sentences", "[events]") {
+  CHECK(events_in("Ada Lee smiled. The summit on Monday was a success for Han Do-yun.").empty());
 }
 
 TEST_CASE("a third person keeps talks from being of two", "[events]") {
