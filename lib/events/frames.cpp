@@ -10,6 +10,12 @@
 
 namespace mannam::events {
 
+namespace {
+
+constexpr std::uint32_t farthest_duration = 60;  // bytes from the trigger; what lasts longer off is another thing
+
+}  // namespace
+
 /// A frame being filled.
 struct FrameMatcher::Fit {
   Frame frame;
@@ -222,6 +228,11 @@ void FrameMatcher::fill_duration(const SentenceView& view, const RoleRule& role,
   for (const std::uint32_t index : view.times) {
     const times::TimeMention& time = (*document_.times)[index];
     if (time.type != times::TimeType::Duration || !time.value.starts_with("PT")) continue;
+    const text::Span trigger = fit.frame.trigger.whole;
+    const std::uint32_t gap = time.span.end <= trigger.start   ? trigger.start - time.span.end
+                              : trigger.end <= time.span.start ? time.span.start - trigger.end
+                                                               : 0;
+    if (gap > farthest_duration) continue;
     fit.frame.duration = index;
     fit.frame.filled++;
     return fit.done.push_back(&role);
