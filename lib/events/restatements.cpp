@@ -37,6 +37,20 @@ bool days_differ(const Told& a, const Told& b) {
   return !x.empty() && !y.empty() && !x.starts_with(y) && !y.starts_with(x);
 }
 
+/// 'm' before noon, 'a' behind it, 0 where the value says neither: 2025-02-04TMO, 2025-02-04T15:30.
+char half_of_day(const Told& told) {
+  const FilledRole* time = role_of(told.event, "time");
+  if (!time || told.day_inferred || time->value.size() < 13 || time->value[10] != 'T') return 0;
+  const std::string_view part = std::string_view(time->value).substr(11, 2);
+  if (part[0] >= '0' && part[0] <= '9') return part < "12" ? 'm' : 'a';
+  return part == "MO" ? 'm' : part == "AF" || part == "EV" || part == "NI" ? 'a' : 0;
+}
+
+bool halves_differ(const Told& a, const Told& b) {
+  const char x = half_of_day(a), y = half_of_day(b);
+  return x != 0 && y != 0 && x != y;
+}
+
 bool days_agree(const Told& a, const Told& b) { return a.day_inferred || b.day_inferred || !days_differ(a, b); }
 
 bool states_day(const Told& told) { return !told.day_inferred && !day_of(told.event).empty(); }
@@ -60,7 +74,7 @@ double likeness(const Told& a, const Told& b) {
   const bool holds = both == a.people.size() || both == b.people.size();
   if (both == 0 || (!holds && both < 2)) return kNever;
   if ((b.additive || b.split || a.split) && a.people != b.people) return kNever;
-  if (!days_agree(a, b) || !modalities_agree(a, b)) return kNever;
+  if (!days_agree(a, b) || halves_differ(a, b) || !modalities_agree(a, b)) return kNever;
   if (std::min(a.people.size(), b.people.size()) == 1) {
     const bool nameless = a.people.size() == 1 ? a.nameless : b.nameless;
     const bool vague = a.people.size() == 1 ? !states_day(a) : !states_day(b);

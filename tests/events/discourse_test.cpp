@@ -42,6 +42,16 @@ TEST_CASE("other days are other events", "[events]") {
   CHECK(events_in("한도윤 가람그룹 회장은 3일 에이다 리 누리AI CEO와 만났다. 한도윤 회장은 4일 에이다 리 CEO와 다시 만났다.").size() == 2);
 }
 
+TEST_CASE("morning and afternoon of one day are two events", "[events]") {
+  CHECK(events_in("한도윤 가람그룹 회장은 4일 오전 에이다 리 누리AI CEO와 만났다. 한도윤 회장은 4일 오후 에이다 리 CEO와 만났다.").size() ==
+        2);
+}
+
+TEST_CASE("a clock time within the part of the day is the same event", "[events]") {
+  CHECK(events_in("한도윤 가람그룹 회장은 4일 오전 에이다 리 누리AI CEO와 만났다. 한도윤 회장은 4일 오전 9시 에이다 리 CEO와 만났다.")
+            .size() == 1);
+}
+
 TEST_CASE("a verb that says again takes the sides of the verb before", "[events]") {
   CHECK(
       events_in("한도윤 가람그룹 회장은 지난해 1월 에이다 리 누리AI CEO와 만난 데 이어 같은 해 6월 하루호텔에서 또다시 만나 의견을 나눴다.")
