@@ -184,9 +184,10 @@ class Reader {
     if (head == "fallback") rule.fallback = true;
     if (head == "fallback") return;
     if (std::find(kRoles.begin(), kRoles.end(), head) == kRoles.end())
-      return problem(tokens[0], "unknown role `" + head + "`",
-                     "a rule has trigger, needs, never, not, anchor, split, kind, weak, headline, fallback and roles such as participant, attendee, "
-                     "place, time, duration");
+      return problem(
+          tokens[0], "unknown role `" + head + "`",
+          "a rule has trigger, needs, never, not, anchor, split, kind, weak, headline, fallback and roles such as participant, attendee, "
+          "place, time, duration");
     rule.roles.push_back(role(tokens, 0));
   }
 
