@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <utility>
 
 #include "entities/addressed.h"
@@ -70,14 +69,10 @@ std::vector<StatedPosition> positions_of(const Draft& draft) {
   for (const Tie& tie : draft.ties)
     if (draft.person_of(tie) != none) ties.push_back(&tie);
   std::stable_sort(ties.begin(), ties.end(), [](const Tie* a, const Tie* b) { return a->span < b->span; });
-  std::set<std::pair<std::uint32_t, std::uint32_t>> titled;
-  for (const Tie* tie : ties)
-    if (!tie->title.empty()) titled.emplace(draft.person_of(*tie), draft.organization_of(*tie));
   Wordings wordings(draft.words);
   std::vector<StatedPosition> positions;
   for (const Tie* tie : ties) {
     const std::uint32_t person = draft.person_of(*tie);
-    if (tie->title.empty() && titled.count({person, draft.organization_of(*tie)}) != 0) continue;  // said better elsewhere
     const bool korean = draft.text.sentences[draft.chosen.names[tie->person].sentence].language == text::Language::Korean;
     std::string title = tie->title.empty() ? std::string() : wordings.of(person, draft.entities[person].entry, tie->title, korean);
     positions.push_back({person, draft.organization_of(*tie), std::move(title), tie->span});

@@ -12,6 +12,7 @@ namespace mannam::events {
 
 namespace {
 
+constexpr int words_behind = 3;                  // "the second meeting" behind an English verb
 constexpr std::uint32_t farthest_duration = 60;  // bytes from the trigger; what lasts longer off is another thing
 
 }  // namespace
@@ -158,8 +159,11 @@ bool FrameMatcher::forbidden(const SentenceView& view, const Trigger& trigger, c
 /// A noun that names an earlier event: 이 자리에는, 이날 회동엔.
 bool FrameMatcher::anchor(const SentenceView& view, const Trigger& trigger, const Rule& rule, Frame& frame) const {
   const std::string_view text = document_.bytes().substr(0, view.sentence->span.end);
+  // Korean has it before the verb; English also right behind: attended the talks.
+  int behind = view.sentence->language == text::Language::English ? words_behind : 0;
   for (const text::Span word : text::plain_words(document_.bytes(), view.sentence->span)) {
-    if (word.start >= trigger.word.start) break;
+    if (word.overlaps(trigger.whole)) continue;
+    if (word.start >= trigger.word.start && behind-- <= 0) break;
     const std::string shown = lower_case(word.of(text));
     for (const std::string& noun : rule.anchor) {
       const std::size_t at = shown.rfind(noun);

@@ -144,6 +144,28 @@ void join(Told& a, Told&& b, const Document& document) {
   a.event.tellings.insert(a.event.tellings.end(), b.event.tellings.begin(), b.event.tellings.end());
 }
 
+/// "Velmora, Tarsia leaders meet" above a text on the two who lead them: each side of the headline has its head in the body's event.
+bool stands_for(const Told& headline, const Told& body, const Document& document) {
+  if (headline.people.size() < 2 || !in_front(headline) || in_front(body) || headline.event.type != body.event.type) return false;
+  const auto& positions = document.entities->positions;
+  const bool heads = std::all_of(headline.people.begin(), headline.people.end(), [&](std::uint32_t side) {
+    return document.entities->entities[side].type != EntityType::Person &&
+           std::any_of(positions.begin(), positions.end(), [&](const entities::StatedPosition& position) {
+             return position.organization == side && body.people.contains(position.person);
+           });
+  });
+  return heads && days_agree(headline, body) && !halves_differ(headline, body) && modalities_agree(headline, body);
+}
+
+/// The heads take the place of the countries or companies they lead.
+void give_to_heads(Told& headline, const Told& body) {
+  std::erase_if(headline.event.roles, [&](const FilledRole& filled) {
+    return filled.role != "place" && filled.entity != entities::none && headline.people.contains(filled.entity);
+  });
+  headline.people.clear();
+  headline.event.kind = body.event.kind;
+}
+
 }  // namespace
 
 std::vector<DocumentEvent> join_restatements(std::vector<Told> told, const Document& document) {
@@ -153,6 +175,10 @@ std::vector<DocumentEvent> join_restatements(std::vector<Told> told, const Docum
     double score = 0;
     for (Told& old : kept)
       if (const double alike = likeness(old, next); alike > score || (alike == score && alike > 0)) best = &old, score = alike;
+    if (!best) {
+      const auto headline = std::find_if(kept.begin(), kept.end(), [&](const Told& old) { return stands_for(old, next, document); });
+      if (headline != kept.end()) give_to_heads(*(best = &*headline), next);
+    }
     if (best)
       join(*best, std::move(next), document);
     else

@@ -136,7 +136,7 @@ class Timeline {
     const auto found = positions_.find(person);
     if (found == positions_.end()) return "";
     const auto rank = [&](const Position* p) {
-      return std::make_tuple(is_ascii(p->title) != korean_, !p->organization.empty(), p->mentions.size());
+      return std::make_tuple(!p->title.empty(), is_ascii(p->title) != korean_, !p->organization.empty(), p->mentions.size());
     };
     const Position& best = **std::max_element(found->second.begin(), found->second.end(),
                                               [&](const Position* a, const Position* b) { return rank(a) < rank(b); });

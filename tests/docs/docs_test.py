@@ -157,8 +157,6 @@ def add_block_tests():
     for page in PAGES:
         for block in blocks_of(page):
             run = {"sh": run_sh, "console": run_console, "json": run_json}.get(block.language)
-            if block.language == "console" and page.parent == ROOT:
-                continue  # tests/tool/readme_test.py draws those
             if block.language == "cpp" and "int main" in block.body:
                 run = run_cpp
             if block.word("from="):
@@ -247,7 +245,7 @@ def update():
     for page in PAGES:
         text = page.read_text(encoding="utf8")
         for block in reversed(blocks_of(page)):
-            if not block.runs("console") or page.parent == ROOT or re.search(r"^\s*…$", block.body, re.M):
+            if not block.runs("console") or re.search(r"^\s*…$", block.body, re.M):
                 continue
             holder, folder = open_folder(page, block.line)
             with holder:

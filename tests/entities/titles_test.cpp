@@ -129,8 +129,3 @@ TEST_CASE("a name that is also a word counts before its own office", "[entities]
 TEST_CASE("a name that is also a word does not count before another's office", "[entities]") {
   REQUIRE(read("마루 가람화학 사장이 말했다.").positions().empty());
 }
-
-TEST_CASE("an affiliation without title is left out where the title is told too", "[entities]") {
-  const auto positions = read("가람그룹의 한도윤은 왔다. 한도윤 가람그룹 회장이 말했다.").positions();
-  REQUIRE(positions == Lines{"person/han-do-yun, 회장, org/garam-group"});
-}

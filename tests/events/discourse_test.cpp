@@ -52,6 +52,13 @@ TEST_CASE("a clock time within the part of the day is the same event", "[events]
             .size() == 1);
 }
 
+TEST_CASE("a headline of two countries is the meeting of those who lead them", "[events]") {
+  CHECK(events_in(
+            "Velmora, Tarsia leaders meet in Haesong\nVelmoran President Mira Okafor met Tarsian Prime Minister Theo Brandt on Monday.\n"
+            "Velmora and Tarsia share two rivers and a long border in the hills.")
+            .size() == 1);
+}
+
 TEST_CASE("a verb that says again takes the sides of the verb before", "[events]") {
   CHECK(
       events_in("한도윤 가람그룹 회장은 지난해 1월 에이다 리 누리AI CEO와 만난 데 이어 같은 해 6월 하루호텔에서 또다시 만나 의견을 나눴다.")
