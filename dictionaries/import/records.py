@@ -44,5 +44,5 @@ def write_records(path, head, records):
 
 def read_counts(name):
     """word → its counts, from a file that count_words.py made."""
-    rows = (line.rstrip("\n").split("\t") for line in open(HERE / name, encoding="utf-8") if not line.startswith("#"))
+    rows = (line.split("\t") for line in (HERE / name).read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
     return {row[0]: [int(count) for count in row[1:]] for row in rows}
