@@ -12,7 +12,9 @@
 #include "language/scripts.h"
 #include "names/country_letters.h"
 #include "names/matcher.h"
+#include "names/matcher_builder.h"
 #include "names/name_forms.h"
+#include "names/squeezed_text.h"
 #include "names/unknown_names.h"
 
 namespace mannam::names {
@@ -26,13 +28,6 @@ using language::character_before;
 using language::is_hangul;
 using language::Script;
 using language::script_of;
-
-bool is_word_start(Script before, Script here) {
-  if (here == Script::None) return false;
-  if (before == Script::None || here == Script::Han) return true;
-  const auto western = [](Script script) { return script == Script::Latin || script == Script::Digit; };
-  return before != here && !(western(before) && western(here));
-}
 
 /// Behind `'s` or `’s` no letter may follow.
 std::uint32_t possessive_size(std::string_view text, std::uint32_t at) {
@@ -54,8 +49,7 @@ constexpr std::uint8_t any_name = 1, suffix_title = 2;
 
 struct NameFinder::Parts {
   const dictionary::Contents* contents = nullptr;
-  NameParts name_parts;
-  NameForms forms;
+  OwnedTables owned;  ///< empty where the tables are somebody else's
   std::optional<Matcher> matcher;
   language::Particles particles;
   std::vector<std::string> suffixes;  ///< sorted
@@ -79,53 +73,59 @@ namespace {
 /// Finds the hits of one sentence.
 class SentenceReader {
  public:
-  SentenceReader(const dictionary::Contents& contents, const NameForms& forms, std::string_view text, text::Span span, Hits& hits)
-      : contents_(contents), forms_(forms), text_(text.substr(0, span.end)), span_(span), hits_(hits), joined_(span.size() + 1, 0) {}
+  SentenceReader(const dictionary::Contents& contents, std::string_view text, text::Span span, Hits& hits)
+      : contents_(contents), text_(text.substr(0, span.end)), span_(span), hits_(hits), joined_(span.size() + 1, 0) {}
 
+  /// `found` is what starts at the word starts of this sentence, in order.
   template <class FinderParts>
-  void read(const FinderParts& parts) {
+  void read(const FinderParts& parts, std::span<const Found> found) {
     const std::size_t first = hits_.size();
     Script before = Script::None;
     for (std::uint32_t at = span_.start; at < span_.end;) {
       const Character character = character_at(text_, at);
       const Script here = script_of(character.code);
       const bool starts = is_word_start(before, here);
-      if (starts || joined_[at - span_.start] != 0) read_at(parts, at, starts);
+      if (starts) {
+        const auto behind = std::find_if(found.begin(), found.end(), [&](const Found& name) { return name.start != at; });
+        const auto count = static_cast<std::size_t>(behind - found.begin());
+        for (const Found& name : found.first(count)) read_found(parts, name, true);
+        found = found.subspan(count);
+      } else if (joined_[at - span_.start] != 0) {
+        found_inside_.clear();
+        parts.matcher->find_at(text_, at, span_.end, found_inside_);
+        for (const Found& name : found_inside_) read_found(parts, name, false);
+      }
       if (starts && here == Script::Hangul) parts.letters.find_compound(text_, at, parts.particles, hits_);
       before = here;
       at += std::max(character.size, 1u);
     }
     settle(first);
     parts.unknown->find(text_, span_, first, hits_);
-    std::sort(hits_.begin() + static_cast<std::ptrdiff_t>(first), hits_.end(), SentenceReader::before);
+    sort(first);
   }
 
  private:
   template <class FinderParts>
-  void read_at(const FinderParts& parts, std::uint32_t at, bool starts) {
-    found_.clear();
-    parts.matcher->find_at(text_, at, span_.end, found_);
-    for (const Found& found : found_) {
-      const Form& form = forms_.forms[found.form];
-      if (!starts && !may_join(form, joined_[at - span_.start])) continue;
-      Hit hit;
-      hit.span = {at, found.end};
-      hit.entry = form.entry;
-      hit.type = form.type;
-      hit.form = form.kind;
-      hit.derivation = found.derivation;
-      hit.weak = form.weak;
-      if (form.entry == dictionary::no_entry) hit.why = {"surname of many"};
-      hit.word_start = starts;
-      if (form.kind == FormKind::Hanja && parts.letters.is_doubtful(text_, hit.span)) hit.weak = true;
-      if (!read_end(parts, form, hit)) continue;
-      hits_.push_back(std::move(hit));
-    }
+  void read_found(const FinderParts& parts, const Found& found, bool starts) {
+    const Form form = parts.matcher->forms().at(found.form);
+    if (form.entry != dictionary::no_entry && form.entry >= contents_.entries.size()) return;
+    if (!starts && !may_join(form, joined_[found.start - span_.start])) return;
+    Hit hit;
+    hit.span = {found.start, found.end};
+    hit.entry = form.entry;
+    hit.type = form.type;
+    hit.form = form.kind;
+    hit.derivation = found.derivation;
+    hit.weak = form.weak;
+    if (form.entry == dictionary::no_entry) hit.why = {"surname of many"};
+    hit.word_start = starts;
+    if (form.kind == FormKind::Hanja && parts.letters.is_doubtful(text_, hit.span)) hit.weak = true;
+    if (read_end(parts, form, hit)) hits_.push_back(std::move(hit));
   }
 
   /// Inside a joined token: any strong name of two letters, or a title that may be fused.
   bool may_join(const Form& form, std::uint8_t flags) const {
-    if (form.type == EntryType::Title) return !form.hangul || contents_.entries[form.entry].suffix;
+    if (form.type == EntryType::Title) return !form.hangul || (form.entry != dictionary::no_entry && contents_.entries[form.entry].suffix);
     return (flags & any_name) && !form.weak && form.text.size() >= (form.hangul ? 6u : 2u);
   }
 
@@ -183,7 +183,7 @@ class SentenceReader {
 
   /// A name in front of a fused title ends there; a Latin name inside a token of which the rest is no name is none.
   void settle(std::size_t first) {
-    std::sort(hits_.begin() + static_cast<std::ptrdiff_t>(first), hits_.end(), before);
+    sort(first);
     std::map<std::uint32_t, bool> ends_well;  // start of a hit → the token is names to its end; titles only for Hangul
     for (std::size_t i = hits_.size(); i-- > first;) {
       Hit& hit = hits_[i];
@@ -200,10 +200,18 @@ class SentenceReader {
     drop_repeats(first);
   }
 
-  static bool before(const Hit& a, const Hit& b) {
-    return std::tuple(a.span.start, -static_cast<std::int64_t>(a.span.end), a.type, a.entry, a.weak, a.derivation, a.form) <
-           std::tuple(b.span.start, -static_cast<std::int64_t>(b.span.end), b.type, b.entry, b.weak, b.derivation, b.form);
+  void sort(std::size_t first) {
+    std::sort(hits_.begin() + static_cast<std::ptrdiff_t>(first), hits_.end(), [this](const Hit& a, const Hit& b) { return before(a, b); });
   }
+
+  /// Entries by id, so that their order in the dictionary does not show.
+  bool before(const Hit& a, const Hit& b) const {
+    const auto place = [](const Hit& hit) { return std::tuple(hit.span.start, -static_cast<std::int64_t>(hit.span.end), hit.type); };
+    if (place(a) != place(b)) return place(a) < place(b);
+    if (a.entry != b.entry) return id_of(a) < id_of(b);
+    return std::tuple(a.weak, a.derivation, a.form) < std::tuple(b.weak, b.derivation, b.form);
+  }
+  std::string_view id_of(const Hit& hit) const { return hit.entry == dictionary::no_entry ? "~" : contents_.entries[hit.entry].id; }
 
   /// One hit for an entry and a span; a near spelling only where nothing is spelt just so.
   void drop_repeats(std::size_t first) {
@@ -234,12 +242,11 @@ class SentenceReader {
   }
 
   const dictionary::Contents& contents_;
-  const NameForms& forms_;
   std::string_view text_;
   text::Span span_;
   Hits& hits_;
   std::vector<std::uint8_t> joined_;
-  std::vector<Found> found_;
+  std::vector<Found> found_inside_;
 };
 
 }  // namespace
@@ -250,11 +257,20 @@ NameFinder& NameFinder::operator=(NameFinder&&) noexcept = default;
 NameFinder::~NameFinder() = default;
 
 NameFinder NameFinder::build(const dictionary::Contents& contents) {
+  const NameForms forms = derive_forms(contents, read_name_parts(contents.words));
   auto parts = std::make_unique<Parts>();
+  parts->owned = build_tables(forms.forms);
+  const MatcherTables tables = parts->owned.view();
+  return build(contents, tables, std::move(parts));
+}
+
+NameFinder NameFinder::build(const dictionary::Contents& contents, const MatcherTables& tables) {
+  return build(contents, tables, std::make_unique<Parts>());
+}
+
+NameFinder NameFinder::build(const dictionary::Contents& contents, const MatcherTables& tables, std::unique_ptr<Parts> parts) {
   parts->contents = &contents;
-  parts->name_parts = read_name_parts(contents.words);
-  parts->forms = derive_forms(contents, parts->name_parts);
-  parts->matcher.emplace(parts->forms.forms);
+  parts->matcher.emplace(tables);
   parts->particles = language::Particles::build(contents.words);
   parts->suffixes = contents.words.words("name-suffix", "ko");
   std::sort(parts->suffixes.begin(), parts->suffixes.end());
@@ -264,9 +280,18 @@ NameFinder NameFinder::build(const dictionary::Contents& contents) {
 }
 
 Hits NameFinder::find(const text::Text& text) const {
+  std::vector<text::Span> sentences;
+  sentences.reserve(text.sentences.size());
+  for (const text::Sentence& sentence : text.sentences) sentences.push_back(sentence.span);
+  std::vector<Found> found;
+  parts_->matcher->find_all(text.bytes(), sentences, found);
   Hits hits;
-  for (const text::Sentence& sentence : text.sentences)
-    SentenceReader(*parts_->contents, parts_->forms, text.bytes(), sentence.span, hits).read(*parts_);
+  auto first = found.cbegin();
+  for (const text::Span sentence : sentences) {
+    const auto behind = std::find_if(first, found.cend(), [&](const Found& name) { return name.start >= sentence.end; });
+    SentenceReader(*parts_->contents, text.bytes(), sentence, hits).read(*parts_, {first, behind});
+    first = behind;
+  }
   return hits;
 }
 

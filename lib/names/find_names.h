@@ -7,6 +7,7 @@
 #include "dictionary/contents.h"
 #include "language/particles.h"
 #include "names/hits.h"
+#include "names/name_tables.h"
 #include "text/text.h"
 
 namespace mannam::names {
@@ -15,6 +16,8 @@ namespace mannam::names {
 class NameFinder {
  public:
   static NameFinder build(const dictionary::Contents& contents);
+  /// With tables built before, which must outlive the finder, be well formed, and come from the same entries in the same order.
+  static NameFinder build(const dictionary::Contents& contents, const MatcherTables& tables);
   NameFinder(NameFinder&&) noexcept;
   NameFinder& operator=(NameFinder&&) noexcept;
   ~NameFinder();
@@ -24,6 +27,7 @@ class NameFinder {
 
  private:
   struct Parts;
+  static NameFinder build(const dictionary::Contents& contents, const MatcherTables& tables, std::unique_ptr<Parts> parts);
   explicit NameFinder(std::unique_ptr<const Parts> parts);
   std::unique_ptr<const Parts> parts_;
 };

@@ -1,124 +1,270 @@
-// What goes in: forms, and places of a text. What comes out: the forms that stand there. Why it exists: see matcher.h.
+// What goes in: tables of names, and text. What comes out: which names stand where. Why it exists: see matcher.h.
 #include "names/matcher.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <cstring>
 
-#include "language/scripts.h"
+#include "names/name_keys.h"
 #include "names/spelling.h"
+#include "names/squeezed_text.h"
+
+#if defined(__GNUC__)
+#define MANNAM_FETCH(address) __builtin_prefetch(address)
+#else
+#define MANNAM_FETCH(address) static_cast<void>(address)
+#endif
 
 namespace mannam::names {
 namespace {
 
-constexpr std::uint32_t nothing = 0xffffffff;
-constexpr unsigned most_lengths = 63;
+constexpr std::uint32_t starts_at_once = 256;
 
-std::uint64_t mix(std::uint64_t hash, char32_t letter) {
-  hash = (hash ^ letter) * 0x9E3779B97F4A7C15ull;
-  return hash ^ (hash >> 29);
+std::uint64_t bit_of(std::span<const std::uint64_t> bits, std::size_t index) { return bits[index >> 6] >> (index & 63) & 1; }
+
+/// The sounds of the first three syllables in one number; 0 where there are none.
+std::uint64_t first_sounds(const char* letters) {
+  const unsigned first = syllable_at(letters), second = syllable_at(letters + 3), third = syllable_at(letters + 6);
+  const Sounds& all = sounds();
+  if (first >= all.size() || second >= all.size() || third >= all.size()) return 0;
+  return std::uint64_t{1} << 48 | std::uint64_t{all[first]} << 32 | std::uint64_t{all[second]} << 16 | all[third];
 }
 
-/// The hash of a run of letters, and of its first two.
-struct Rolling {
-  std::uint64_t hash = 0x243F6A8885A308D3ull;
-  std::uint64_t first_two = 0;
-  unsigned length = 0;
+/// The syllables from `letters` on as they sound, then zeros.
+struct HeardLetters {
+  char letters[key_reach] = {};
 
-  void add(char32_t letter) {
-    hash = mix(hash, letter);
-    ++length;
-    if (length <= 2) first_two = hash;
+  explicit HeardLetters(const char* from) {
+    const Sounds& all = sounds();
+    for (unsigned at = 0; at < longest_key; at += 3) {
+      const unsigned syllable = syllable_at(from + at);
+      if (syllable >= all.size()) return;
+      const unsigned code = 0xAC00u + all[syllable];
+      letters[at] = static_cast<char>(0xE0 | code >> 12);
+      letters[at + 1] = static_cast<char>(0x80 | (code >> 6 & 0x3F));
+      letters[at + 2] = static_cast<char>(0x80 | (code & 0x3F));
+    }
   }
+};
+
+/// The look-ups of one window of text. Each pass handles all places that the one before it left, and fetches what the next will read.
+class LookUp {
+ public:
+  LookUp(const MatcherTables& tables, std::string_view text, std::span<const text::Span> stretches, std::vector<Found>& found)
+      : tables_(tables),
+        text_(text),
+        stretches_(stretches),
+        found_(found),
+        shift_(beginning_shift(tables.exact.beginning_bits.size())),
+        alike_shift_(beginning_shift(tables.alike.beginning_bits.size())) {}
+
+  /// Everything that starts at one of the first `count` starts of `window`.
+  void run(const SqueezedText& window, std::uint32_t count) {
+    starts_ = window.starts();
+    letters_ = window.letters();
+    for (std::uint32_t first = 0; first < count; first += starts_at_once) {
+      filter(first, std::min(count, first + starts_at_once));
+      propose();
+      look_up();
+    }
+  }
+
+ private:
+  /// What a start passed: bits of Kind.
+  enum Kind : std::uint32_t { Short = 1, Long = 2, Alike = 4 };
+  struct Survivor {
+    std::uint32_t start;
+    std::uint32_t kinds;
+  };
+  struct Candidate {
+    std::uint64_t hash;
+    std::uint32_t start;
+    bool alike;
+  };
+  struct Named {
+    std::uint32_t start;
+    std::uint32_t form;
+    bool alike;
+  };
+  static constexpr std::size_t most_candidates = 1024, most_of_start = 2 * longest_key + beginning_size;
+
+  /// Keeps the starts that some name may begin at.
+  void filter(std::uint32_t first, std::uint32_t last) {
+    const LookupTables& exact = tables_.exact;
+    survivor_count_ = 0;
+    for (std::uint32_t i = first; i < last; ++i) {
+      const std::uint64_t word = load_word(letters_ + starts_[i].letter);
+      const std::uint64_t hash = beginning_hash(first_bytes(word, beginning_size));
+      const std::uint64_t is_short = bit_of(exact.short_bits, short_bit_of_two(word)) | bit_of(exact.short_bits, short_bit_of_three(word));
+      const std::uint64_t is_long = bit_of(exact.beginning_bits, beginning_bit(hash, shift_));
+      survivors_[survivor_count_] = {i, static_cast<std::uint32_t>(is_short | is_long << 1)};
+      survivor_count_ += static_cast<std::uint32_t>(is_short | is_long);
+    }
+    if (!tables_.alike.names.empty()) filter_alike(first, last);
+    for (std::uint32_t i = 0; i < survivor_count_; ++i)
+      if (survivors_[i].kinds & Long) MANNAM_FETCH(&exact.beginnings[place_of(survivors_[i].start).home]);
+  }
+
+  BeginningPlace place_of(std::uint32_t start) const {
+    const std::uint64_t word = load_word(letters_ + starts_[start].letter);
+    return BeginningPlace(beginning_hash(first_bytes(word, beginning_size)), tables_.exact.beginnings.size());
+  }
+
+  /// Joins the starts that a name may begin at by its sound with the survivors, in order.
+  void filter_alike(std::uint32_t first, std::uint32_t last) {
+    std::array<Survivor, starts_at_once> before;
+    const std::uint32_t before_count = survivor_count_;
+    std::copy_n(survivors_.begin(), before_count, before.begin());
+    survivor_count_ = 0;
+    std::uint32_t next = 0;
+    for (std::uint32_t i = first; i < last; ++i) {
+      std::uint32_t kinds = next < before_count && before[next].start == i ? before[next++].kinds : 0;
+      const std::uint64_t heard = first_sounds(letters_ + starts_[i].letter);
+      if (heard != 0 && bit_of(tables_.alike.beginning_bits, beginning_bit(beginning_hash(heard), alike_shift_))) kinds |= Alike;
+      survivors_[survivor_count_] = {i, kinds};
+      if (kinds != 0) ++survivor_count_;
+    }
+  }
+
+  /// Hashes as many letters as a name that begins so can have.
+  void propose() {
+    for (std::uint32_t i = 0; i < survivor_count_; ++i) {
+      const Survivor survivor = survivors_[i];
+      const char* letters = letters_ + starts_[survivor.start].letter;
+      if (survivor.kinds & Short) {
+        const std::uint64_t word = load_word(letters);
+        const std::uint64_t two = bit_of(tables_.exact.short_bits, short_bit_of_two(word));
+        const std::uint64_t three = bit_of(tables_.exact.short_bits, short_bit_of_three(word));
+        propose_sizes(letters, survivor.start, (two != 0 ? 0b11u : 0u) | (three != 0 ? 0b11100u : 0u), false);
+      }
+      if (survivor.kinds & Long) propose_sizes(letters, survivor.start, sizes_at(tables_.exact, place_of(survivor.start)), false);
+      if (survivor.kinds & Alike) {
+        const BeginningPlace place(beginning_hash(first_sounds(letters)), tables_.alike.beginnings.size());
+        if (const std::uint64_t sizes = sizes_at(tables_.alike, place))
+          propose_sizes(HeardLetters(letters).letters, survivor.start, sizes, true);
+      }
+      if (candidate_count_ > most_candidates - most_of_start) look_up();
+    }
+  }
+
+  static std::uint64_t sizes_at(const LookupTables& table, BeginningPlace place) {
+    for (std::size_t step = 0; step < most_steps; ++step) {
+      const std::uint64_t slot = table.beginnings[(place.home + step) & (table.beginnings.size() - 1)];
+      if (slot == 0) return 0;
+      if (slot >> longest_key == place.tag) return slot & all_sizes;
+    }
+    return 0;
+  }
+
+  void propose_sizes(const char* letters, std::uint32_t start, std::uint64_t sizes, bool alike) {
+    const LookupTables& table = alike ? tables_.alike : tables_.exact;
+    KeyHash hashes(letters);
+    for (; sizes != 0; sizes &= sizes - 1) {
+      const std::uint64_t hash = hashes.of(static_cast<unsigned>(std::countr_zero(sizes)) + 1);
+      MANNAM_FETCH(&table.name_bits[scaled(hash, table.name_bits.size())]);
+      candidates_[candidate_count_++] = {hash, start, alike};
+    }
+  }
+
+  /// Candidates whose hash some name has; then what has been found is compared.
+  void look_up() {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < candidate_count_; ++i) {
+      const Candidate candidate = candidates_[i];
+      const LookupTables& table = candidate.alike ? tables_.alike : tables_.exact;
+      const std::uint64_t bits = name_bits_of(candidate.hash);
+      candidates_[kept] = candidate;
+      if ((table.name_bits[scaled(candidate.hash, table.name_bits.size())] & bits) != bits) continue;
+      MANNAM_FETCH(&table.names[scaled(candidate.hash, table.names.size())]);
+      ++kept;
+    }
+    for (std::size_t i = 0; i < kept; ++i) read_buckets(candidates_[i]);
+    compare();
+    candidate_count_ = 0;
+  }
+
+  void read_buckets(const Candidate& candidate) {
+    const std::span<const NameBucket> buckets = (candidate.alike ? tables_.alike : tables_.exact).names;
+    const auto tag = static_cast<std::uint32_t>(candidate.hash);
+    std::size_t at = scaled(candidate.hash, buckets.size());
+    for (std::size_t step = std::min(most_buckets, buckets.size()); step > 0; --step) {
+      const NameBucket& bucket = buckets[at];
+      for (std::size_t i = 0; i < 8; ++i)
+        if (bucket.tags[i] == tag && bucket.forms[i] != no_form) add(candidate, bucket.forms[i]);
+      if (bucket.forms[7] == no_form) return;
+      if (++at == buckets.size()) at = 0;
+    }
+  }
+
+  void add(const Candidate& candidate, std::uint32_t form) {
+    if (form >= tables_.forms.size()) return;
+    MANNAM_FETCH(&tables_.forms.forms[form]);
+    named_[named_count_++] = {candidate.start, form, candidate.alike};
+    if (named_count_ == named_.size()) compare();
+  }
+
+  void compare() {
+    for (std::size_t i = 0; i < named_count_; ++i) MANNAM_FETCH(tables_.forms.text(named_[i].form).data());
+    for (std::size_t i = 0; i < named_count_; ++i) compare(named_[i]);
+    named_count_ = 0;
+  }
+
+  void compare(const Named& named) {
+    const std::uint32_t start = starts_[named.start].text;
+    while (stretches_.size() > 1 && stretches_.front().end <= start) stretches_ = stretches_.subspan(1);
+    const std::uint32_t limit = stretches_.front().end;
+    const std::string_view letters = tables_.forms.text(named.form);
+    if (letters.empty()) return;
+    if (!named.alike && letters.size() <= limit - start && std::memcmp(letters.data(), text_.data() + start, letters.size()) == 0) {
+      const Derivation own = tables_.forms.at(named.form).derivation;
+      found_.push_back({start, start + static_cast<std::uint32_t>(letters.size()), named.form, own});
+      return;
+    }
+    const Form form = tables_.forms.at(named.form);
+    const std::optional<Spelling> spelling = spelled_at(form, text_, start, limit, named.alike);
+    if (!spelling) return;
+    const Derivation derivation = form.derivation == Derivation::Exact ? spelling->derivation : form.derivation;
+    found_.push_back({start, spelling->end, named.form, derivation});
+  }
+
+  const MatcherTables& tables_;
+  std::string_view text_;
+  std::span<const text::Span> stretches_;  ///< from that of the last hit on
+  std::vector<Found>& found_;
+  unsigned shift_, alike_shift_;
+  const SqueezedText::Start* starts_ = nullptr;
+  const char* letters_ = nullptr;
+  std::uint32_t survivor_count_ = 0;
+  std::size_t candidate_count_ = 0, named_count_ = 0;
+  std::array<Survivor, starts_at_once> survivors_;
+  std::array<Candidate, most_candidates> candidates_;
+  std::array<Named, 512> named_;
 };
 
 }  // namespace
 
-struct Matcher::Walk {
-  std::string_view text;
-  std::uint32_t start;
-  std::uint32_t limit;
-};
-
-void Matcher::Table::reserve(std::size_t count) {
-  lengths_.assign(std::bit_ceil(count + 16), 0);
-  names_.assign(std::bit_ceil(count + count / 2 + 16), {});
-}
-
-std::size_t Matcher::Table::slot_of(std::uint64_t hash) const {
-  const auto tag = static_cast<std::uint32_t>(hash);
-  std::size_t at = place(hash, names_.size());
-  while (names_[at].form != nothing && names_[at].tag != tag) at = (at + 1) & (names_.size() - 1);
-  return at;
-}
-
-void Matcher::Table::add(std::uint64_t first_two, std::uint64_t hash, unsigned length, std::uint32_t form,
-                         std::vector<std::uint32_t>& next) {
-  lengths_[place(first_two, lengths_.size())] |= 1ull << std::min(length, most_lengths);
-  Slot& name = names_[slot_of(hash)];
-  next[form] = name.form;
-  name = {static_cast<std::uint32_t>(hash), form};
-}
-
-Matcher::Matcher(const std::vector<Form>& forms) : forms_(&forms), next_exact_(forms.size(), nothing), next_alike_(forms.size(), nothing) {
-  exact_.reserve(forms.size());
-  alike_.reserve(static_cast<std::size_t>(std::count_if(forms.begin(), forms.end(), [](const Form& form) { return form.near; })));
-  for (std::uint32_t i = 0; i < forms.size(); ++i) {
-    add(exact_, forms[i], i, next_exact_, false);
-    if (forms[i].near) add(alike_, forms[i], i, next_alike_, true);
+void Matcher::find_all(std::string_view text, std::span<const text::Span> stretches, std::vector<Found>& found) const {
+  SqueezedText window;
+  LookUp look_up(tables_, text, stretches, found);
+  for (text::Span stretch : stretches) {
+    while (stretch.start < stretch.end) {
+      window.read(text, stretch);
+      if (!window.is_full()) continue;
+      const std::uint32_t ready = window.count_ready(false);
+      look_up.run(window, ready);
+      window.drop(ready);
+    }
   }
-}
-
-void Matcher::add(Table& table, const Form& form, std::uint32_t index, std::vector<std::uint32_t>& next, bool alike) {
-  Rolling rolling;
-  for (std::size_t at = 0; at < form.text.size();) {
-    const language::Character character = language::character_at(form.text, at);
-    at += character.size;
-    if (is_optional(character.code)) continue;
-    rolling.add(alike ? sound_of(character.code) : language::fold(character.code));
-  }
-  if (rolling.length > 0) table.add(rolling.first_two, rolling.hash, rolling.length, index, next);
-}
-
-void Matcher::probe(const Table& table, std::uint64_t hash, const Walk& walk, bool alike, std::vector<Found>& found) const {
-  for (std::uint32_t form = table.chain(hash); form != nothing; form = alike ? next_alike_[form] : next_exact_[form]) {
-    const std::optional<Spelling> spelling = spelled_at((*forms_)[form], walk.text, walk.start, walk.limit, alike);
-    if (!spelling) continue;
-    const Derivation own = (*forms_)[form].derivation;
-    found.push_back({form, spelling->end, own == Derivation::Exact ? spelling->derivation : own});
-  }
+  look_up.run(window, window.count_ready(true));
 }
 
 void Matcher::find_at(std::string_view text, std::uint32_t start, std::uint32_t limit, std::vector<Found>& found) const {
-  const Walk walk{text, start, limit};
-  Rolling exact, alike;
-  std::uint64_t exact_lengths = ~0ull, alike_lengths = ~0ull;
-  int skipped = 0;
-  for (std::uint32_t at = start; at < limit && (exact_lengths | alike_lengths) != 0;) {
-    const language::Character character = language::character_at(text, at);
-    at += character.size;
-    if (is_optional(character.code)) {
-      if (++skipped > 2 || exact.length == 0) return;
-      continue;
-    }
-    skipped = 0;
-    exact.add(language::fold(character.code));
-    alike.add(sound_of(character.code));
-    if (exact.length <= 2) {
-      // The lengths that exist behind one letter are those of one-letter names only; behind two, all of them.
-      const std::uint64_t one = exact.length == 1 ? exact_.lengths(exact.first_two) : 0;
-      if (exact.length == 2) {
-        exact_lengths = exact_.lengths(exact.first_two);
-        alike_lengths = alike_.lengths(alike.first_two);
-      }
-      if (one != 0) probe(exact_, exact.hash, walk, false, found);
-      if (exact.length == 1) continue;
-    }
-    const unsigned length = std::min(exact.length, most_lengths);
-    if (exact_lengths >> length & 1) probe(exact_, exact.hash, walk, false, found);
-    if (alike_lengths >> length & 1) probe(alike_, alike.hash, walk, true, found);
-    if (length < most_lengths && (exact_lengths >> (length + 1)) == 0) exact_lengths = 0;
-    if (length < most_lengths && (alike_lengths >> (length + 1)) == 0) alike_lengths = 0;
-  }
+  const text::Span stretch{start, limit};
+  if (start >= limit || limit > text.size()) return;
+  SqueezedText window;
+  window.read_place(text, start, limit);
+  LookUp(tables_, text, {&stretch, 1}, found).run(window, window.count_ready(true));
 }
 
 }  // namespace mannam::names

@@ -1,59 +1,45 @@
-// What goes in: forms of names. What comes out: which of them stand at a given place of a text. Why it exists: one look-up a word start,
-// however many names there are: the first two letters tell which lengths exist, a rolling hash of the folded letters finds the name, and
-// the letters themselves are compared before it counts.
+// What goes in: tables of names, and text. What comes out: which names stand where. Why it exists: time grows with the text and hardly with
+// the number of names. At each word start the first letters ask a small filter whether any name begins so, a table which sizes such names
+// have, and a second filter and a table whether one has the hash of that many letters; each step is made for hundreds of places at once, so
+// that memory is fetched ahead. What is left is compared letter by letter.
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
-#include "names/name_forms.h"
+#include "names/name_tables.h"
+#include "text/span.h"
 
 namespace mannam::names {
 
 /// A form at a place of the text.
 struct Found {
-  std::uint32_t form = 0;  ///< index into the forms the matcher was built from
+  std::uint32_t start = 0;
   std::uint32_t end = 0;
+  std::uint32_t form = 0;  ///< index into the forms of the tables
   Derivation derivation = Derivation::Exact;
+
+  bool operator==(const Found&) const = default;
 };
 
-/// Immutable. Keeps a reference to `forms`, which must outlive it.
+/// Immutable; safe to share. The tables must outlive it, and be well formed.
 class Matcher {
  public:
-  explicit Matcher(const std::vector<Form>& forms);
+  explicit Matcher(const MatcherTables& tables) : tables_(tables) {}
 
-  /// Appends every form that starts at `start` and ends at or before `limit`. Time bounded by the longest form.
+  /// Appends every form that starts at a word start or change of script of one of `stretches` and ends within it. Stretches are in order
+  /// and do not overlap. In order of start, then of size of the key, then of form; those that only sound alike come last.
+  void find_all(std::string_view text, std::span<const text::Span> stretches, std::vector<Found>& found) const;
+
+  /// Appends every form that starts at `start`, wherever that is, and ends at or before `limit`. For places inside a joined token.
   void find_at(std::string_view text, std::uint32_t start, std::uint32_t limit, std::vector<Found>& found) const;
 
+  const FormTables& forms() const { return tables_.forms; }
+
  private:
-  /// Names by hash of their folded letters; the names of one hash are a chain.
-  class Table {
-   public:
-    void reserve(std::size_t count);
-    void add(std::uint64_t first_two, std::uint64_t hash, unsigned length, std::uint32_t form, std::vector<std::uint32_t>& next);
-    /// Bit n: a name of n letters may exist; bit 63: of 63 or more.
-    std::uint64_t lengths(std::uint64_t first_two) const { return lengths_[place(first_two, lengths_.size())]; }
-    std::uint32_t chain(std::uint64_t hash) const { return names_[slot_of(hash)].form; }
-
-   private:
-    struct Slot {
-      std::uint32_t tag = 0;  ///< of the hash, so that hardly any name is compared in vain
-      std::uint32_t form = 0xffffffff;
-    };
-    static std::size_t place(std::uint64_t hash, std::size_t slots) { return (hash >> 17) & (slots - 1); }
-    std::size_t slot_of(std::uint64_t hash) const;
-    std::vector<std::uint64_t> lengths_;  ///< beginnings may share a place; that costs a look-up and finds nothing
-    std::vector<Slot> names_;
-  };
-  struct Walk;
-
-  void add(Table& table, const Form& form, std::uint32_t index, std::vector<std::uint32_t>& next, bool alike);
-  void probe(const Table& table, std::uint64_t hash, const Walk& walk, bool alike, std::vector<Found>& found) const;
-
-  const std::vector<Form>* forms_;
-  Table exact_, alike_;
-  std::vector<std::uint32_t> next_exact_, next_alike_;
+  MatcherTables tables_;
 };
 
 }  // namespace mannam::names

@@ -9,23 +9,9 @@
 #include <vector>
 
 #include "dictionary/contents.h"
-#include "names/hits.h"
+#include "names/name_tables.h"
 
 namespace mannam::names {
-
-/// One written form of one entry.
-struct Form {
-  std::string_view text;                                ///< into the dictionary or into NameForms::made
-  dictionary::EntryIndex entry = dictionary::no_entry;  ///< none for a surname that many share
-  dictionary::EntryType type = dictionary::EntryType::Person;
-  dictionary::FormKind kind = dictionary::FormKind::Name;
-  Derivation derivation = Derivation::Exact;
-  bool weak = false;
-  bool acronym = false;  ///< capitals and digits only: case counts, and it may run into the next name (SKCEO)
-  bool hangul = false;   ///< holds a Hangul syllable: its spaces are optional
-  bool near = false;     ///< a foreign name in Hangul: spellings that sound alike count too
-  bool derived = false;  ///< made here, not written in the dictionary
-};
 
 struct NameForms {
   std::vector<Form> forms;       ///< in order of entry

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "names/hits.h"
-#include "names/name_forms.h"
+#include "names/name_tables.h"
 
 namespace mannam::names {
 

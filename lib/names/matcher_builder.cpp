@@ -1,0 +1,165 @@
+// What goes in: forms of names. What comes out: the tables of the matcher. Why it exists: see matcher_builder.h.
+#include "names/matcher_builder.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+#include <optional>
+#include <string_view>
+
+#include "names/name_keys.h"
+
+namespace mannam::names {
+namespace {
+
+constexpr std::size_t longest_name = 0xffff;
+
+void set_bit(std::vector<std::uint64_t>& bits, std::size_t index) { bits[index >> 6] |= 1ull << (index & 63); }
+
+/// A key with room behind it to read on.
+struct PaddedKey {
+  char letters[key_reach] = {};
+  unsigned size;
+
+  explicit PaddedKey(std::string_view key) : size(static_cast<unsigned>(key.size())) { std::memcpy(letters, key.data(), key.size()); }
+  std::uint64_t word() const { return load_word(letters); }
+  std::uint64_t hash() const { return KeyHash(letters).of(size); }
+};
+
+struct Beginning {
+  std::uint64_t hash;
+  std::uint64_t sizes;
+};
+
+/// One of the two look-ups.
+class LookupBuilder {
+ public:
+  LookupBuilder(OwnedLookup& tables, std::size_t names) : tables_(tables) {
+    // A name in five and a third places of eight; sixteen bits a name.
+    tables_.names.resize(names * 3 / 16 + 1);
+    tables_.name_bits.resize(names / 4 + 1);
+    beginnings_.reserve(names);
+  }
+
+  void add_name(const PaddedKey& key, std::uint32_t form) {
+    const std::uint64_t hash = key.hash();
+    if (!place(hash, form)) return;
+    tables_.name_bits[scaled(hash, tables_.name_bits.size())] |= name_bits_of(hash);
+  }
+  void add_short(const PaddedKey& key) {
+    if (key.size >= 3) return set_bit(tables_.short_bits, short_bit_of_three(key.word()));
+    if (key.size == 2) return set_bit(tables_.short_bits, short_bit_of_two(key.word()));
+    for (std::size_t second = 0; second < 256; ++second) set_bit(tables_.short_bits, short_bit_of_two(key.word() | second << 8));
+  }
+  void add_beginning(std::uint64_t hash, unsigned size) { beginnings_.push_back({hash, 1ull << (size - 1)}); }
+
+  /// Writes the beginnings, once all are known.
+  void finish() {
+    std::sort(beginnings_.begin(), beginnings_.end(), [](const Beginning& a, const Beginning& b) { return a.hash < b.hash; });
+    std::size_t kept = 0;
+    for (const Beginning& beginning : beginnings_) {
+      if (kept > 0 && beginnings_[kept - 1].hash == beginning.hash)
+        beginnings_[kept - 1].sizes |= beginning.sizes;
+      else
+        beginnings_[kept++] = beginning;
+    }
+    beginnings_.resize(kept);
+    tables_.beginning_bits.resize(std::bit_ceil(kept / 4 + 1));
+    const unsigned shift = beginning_shift(tables_.beginning_bits.size());
+    for (const Beginning& beginning : beginnings_) set_bit(tables_.beginning_bits, beginning_bit(beginning.hash, shift));
+    std::size_t slots = std::bit_ceil(kept * 3 / 2 + 2);
+    while (!place_beginnings(slots)) slots *= 2;
+  }
+
+ private:
+  bool place(std::uint64_t hash, std::uint32_t form) {
+    std::size_t at = scaled(hash, tables_.names.size());
+    for (std::size_t step = std::min(most_buckets, tables_.names.size()); step > 0; --step) {
+      NameBucket& bucket = tables_.names[at];
+      for (std::size_t i = 0; i < 8; ++i) {
+        if (bucket.forms[i] != no_form) continue;
+        bucket.forms[i] = form;
+        bucket.tags[i] = static_cast<std::uint32_t>(hash);
+        return true;
+      }
+      if (++at == tables_.names.size()) at = 0;
+    }
+    return false;
+  }
+
+  /// False where one would lie too far from its home.
+  bool place_beginnings(std::size_t slots) {
+    tables_.beginnings.assign(slots, 0);
+    for (const Beginning& beginning : beginnings_) {
+      const BeginningPlace place(beginning.hash, slots);
+      std::size_t step = 0;
+      while (step < most_steps && !take(tables_.beginnings[(place.home + step) & (slots - 1)], place.tag, beginning.sizes)) ++step;
+      if (step == most_steps) return false;
+    }
+    return true;
+  }
+
+  static bool take(std::uint64_t& slot, std::uint64_t tag, std::uint64_t sizes) {
+    if (slot != 0 && slot >> longest_key != tag) return false;
+    slot |= tag << longest_key | sizes;
+    return true;
+  }
+
+  OwnedLookup& tables_;
+  std::vector<Beginning> beginnings_;
+};
+
+std::uint64_t heard_beginning(const PaddedKey& key) {
+  std::uint64_t heard = 1;
+  for (unsigned at = 0; at < 9; at += 3) heard = heard << 16 | syllable_at(key.letters + at);
+  return heard;
+}
+
+void add_exact(LookupBuilder& builder, const Form& form, std::uint32_t index) {
+  const std::string letters = key_of(form.text);
+  if (letters.empty()) return;
+  const PaddedKey key(letters);
+  builder.add_name(key, index);
+  if (key.size < beginning_size)
+    builder.add_short(key);
+  else
+    builder.add_beginning(beginning_hash(first_bytes(key.word(), beginning_size)), key.size);
+}
+
+void add_alike(LookupBuilder& builder, const Form& form, std::uint32_t index) {
+  const std::string letters = sound_key_of(form.text);
+  if (letters.empty()) return;
+  const PaddedKey key(letters);
+  builder.add_name(key, index);
+  builder.add_beginning(beginning_hash(heard_beginning(key)), key.size);
+}
+
+}  // namespace
+
+OwnedTables build_tables(const std::vector<Form>& forms) {
+  OwnedTables tables;
+  std::size_t letters = 0;
+  for (const Form& form : forms) letters += form.text.size();
+  tables.letters.reserve(letters);
+  tables.forms.reserve(forms.size());
+  tables.exact.short_bits.resize(short_words);
+  LookupBuilder exact(tables.exact, forms.size());
+  const auto near =
+      std::count_if(forms.begin(), forms.end(), [](const Form& form) { return form.near && !sound_key_of(form.text).empty(); });
+  std::optional<LookupBuilder> alike;
+  if (near > 0) alike.emplace(tables.alike, static_cast<std::size_t>(near));
+  for (std::uint32_t i = 0; i < forms.size(); ++i) {
+    const bool fits = forms[i].text.size() <= longest_name && tables.letters.size() + forms[i].text.size() < no_form;
+    Form form = forms[i];
+    if (!fits) form.text = {};
+    tables.forms.push_back(pack(form, static_cast<std::uint32_t>(tables.letters.size())));
+    tables.letters += form.text;
+    add_exact(exact, form, i);
+    if (form.near && alike) add_alike(*alike, form, i);
+  }
+  exact.finish();
+  if (alike) alike->finish();
+  return tables;
+}
+
+}  // namespace mannam::names

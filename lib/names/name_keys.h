@@ -1,0 +1,104 @@
+// What goes in: the letters of a name. What comes out: its key: the letters without case, marks and what is optional, and hashes of them.
+// Why it exists: builder and matcher must mean the same by a name, and what is said here is what a compiled dictionary holds.
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+
+namespace mannam::names {
+
+/// Of longer names the first `longest_key` bytes are the key.
+inline constexpr unsigned longest_key = 48;
+/// Names of fewer bytes than a beginning are looked up as they are.
+inline constexpr unsigned beginning_size = 6;
+/// Bytes that must be readable behind the place a key starts at.
+inline constexpr unsigned key_reach = longest_key + 8;
+
+/// How far an open place may lie from where a look-up starts. The builder keeps to it, so that a damaged file costs no more.
+inline constexpr std::size_t most_steps = 32, most_buckets = 256;
+inline constexpr std::size_t most_words = std::size_t{1} << 32;
+inline constexpr std::size_t short_words = 2048;  ///< one half by the first two bytes, one by the first three
+
+/// The letters that count, folded. Reads no further than `longest` bytes of them, or a letter more.
+std::string key_of(std::string_view name, std::size_t longest = longest_key);
+/// The same as a loose ear hears it; empty unless it is three syllables of Hangul at least, and nothing else.
+std::string sound_key_of(std::string_view name);
+
+inline std::uint64_t load_word(const char* bytes) {
+  std::uint64_t word = 0;
+  std::memcpy(&word, bytes, 8);
+  return word;
+}
+
+/// Keeps the first `count` bytes of a word as it lies in memory.
+inline std::uint64_t first_bytes(std::uint64_t word, unsigned count) { return count >= 8 ? word : word & ((1ull << (8 * count)) - 1); }
+
+/// Running hash of a key, eight bytes at a time.
+class KeyHash {
+ public:
+  explicit KeyHash(const char* key) : key_(key) {}
+
+  /// Of the first `size` bytes. Sizes must not fall from one call to the next; `key_reach` bytes are readable.
+  std::uint64_t of(unsigned size) {
+    for (; size - done_ > 8; done_ += 8) state_ = mix(state_, load_word(key_ + done_));
+    // The size has a say, or zeros behind a text would be taken for letters.
+    const std::uint64_t hash = mix(state_ + size, first_bytes(load_word(key_ + done_), size - done_)) * 0xC4CEB9FE1A85EC53ull;
+    return hash ^ (hash >> 32);
+  }
+
+ private:
+  static std::uint64_t mix(std::uint64_t state, std::uint64_t word) {
+    const std::uint64_t hash = (state ^ word) * 0x9E3779B97F4A7C15ull;
+    return hash ^ (hash >> 29);
+  }
+  const char* key_;
+  unsigned done_ = 0;
+  std::uint64_t state_ = 0x243F6A8885A308D3ull;
+};
+
+/// What tells beginnings apart: the first six bytes, or the sounds of three syllables.
+inline std::uint64_t beginning_hash(std::uint64_t beginning) { return beginning * 0x9E3779B97F4A7C15ull; }
+
+/// Of the filter for beginnings, that has 2^n bits: `shift` is 64 - n. The upper bits are those that all letters have a say in.
+inline std::size_t beginning_bit(std::uint64_t hash, unsigned shift) { return hash >> shift; }
+inline unsigned beginning_shift(std::size_t words) { return 64 - static_cast<unsigned>(std::bit_width(words * 64 - 1)); }
+
+inline std::size_t scaled(std::uint64_t hash, std::size_t size) { return static_cast<std::size_t>((hash >> 32) * size >> 32); }
+
+/// The bits of a name within its word of `name_bits`.
+inline std::uint64_t name_bits_of(std::uint64_t hash) { return 1ull << (hash & 63) | 1ull << (hash >> 6 & 63); }
+
+inline std::size_t short_bit_of_two(std::uint64_t word) { return word & 0xffff; }
+inline std::size_t short_bit_of_three(std::uint64_t word) { return 0x10000 + ((word & 0xffffff) * 0x9E3779B97F4A7C15ull >> 48); }
+
+/// A beginning's home among `slots` places, a power of two, and what its slot says beside the sizes.
+struct BeginningPlace {
+  std::size_t home;
+  std::uint64_t tag;
+  BeginningPlace(std::uint64_t hash, std::size_t slots) {
+    hash = (hash ^ (hash >> 31)) * 0xFF51AFD7ED558CCDull;
+    hash ^= hash >> 32;
+    home = (hash >> 20) & (slots - 1);
+    tag = hash & 0xffff;
+  }
+};
+inline constexpr std::uint64_t all_sizes = (1ull << longest_key) - 1;
+
+/// The sounds of all syllables, by their place in Unicode.
+using Sounds = std::array<std::uint16_t, 11172>;
+const Sounds& sounds();
+
+/// The place of the syllable at `bytes` in Unicode; 11172 or more where there is none. Reads three bytes.
+inline unsigned syllable_at(const char* bytes) {
+  const auto lead = static_cast<unsigned char>(bytes[0]), second = static_cast<unsigned char>(bytes[1]),
+             third = static_cast<unsigned char>(bytes[2]);
+  if ((lead & 0xF0) != 0xE0 || (second & 0xC0) != 0x80 || (third & 0xC0) != 0x80) return 0xffff;
+  return (static_cast<unsigned>(lead & 0x0F) << 12 | static_cast<unsigned>(second & 0x3F) << 6 | static_cast<unsigned>(third & 0x3F)) -
+         0xAC00u;
+}
+
+}  // namespace mannam::names
