@@ -5,6 +5,7 @@
 #include <string>
 
 #include "language/scripts.h"
+#include "names/english_bodies.h"
 
 namespace mannam::names {
 namespace {
@@ -12,13 +13,6 @@ namespace {
 using dictionary::EntryType;
 using language::character_at;
 using language::character_before;
-
-std::string small(std::string_view word) {
-  std::string folded(word);
-  for (char& c : folded)
-    if (language::is_ascii_upper(static_cast<unsigned char>(c))) c = static_cast<char>(c | 0x20);
-  return folded;
-}
 
 bool is_acronym(std::string_view word) {
   return word.size() >= 2 && std::all_of(word.begin(), word.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
@@ -47,7 +41,7 @@ class EnglishNames {
   std::string_view of(std::size_t index) const { return sentence_.of(sentence_.words()[index].span); }
 
   bool may_stand_in_name(const Word& word) const {
-    return word.capital && !clues_.english_no_name.contains(small(sentence_.of(word.span))) && !inside_known(word);
+    return word.capital && !clues_.english_no_name.contains(in_small_letters(sentence_.of(word.span))) && !inside_known(word);
   }
 
   /// Titles and known names end a run; what is left is what nobody knows.
@@ -75,26 +69,15 @@ class EnglishNames {
   }
 
   bool judge_body(std::size_t first, std::size_t behind, text::Span span) {
-    const std::string last = small(of(behind - 1)), head = small(of(first));
-    const bool several = behind - first >= 2;
-    if (several && clues_.english_bodies.contains(last)) return add(span, EntryType::Organization, 0.75, "last word of an organisation");
-    if (several && clues_.english_bodies.contains(head) && has_of(first, behind))
-      return add(span, EntryType::Organization, 0.75, "first word of an organisation");
-    if (several && clues_.english_places.contains(last)) return add(span, EntryType::Place, 0.7, "last word of a place");
-    return false;
-  }
-
-  bool has_of(std::size_t first, std::size_t behind) const {
-    for (std::size_t i = first; i < behind; ++i)
-      if (!sentence_.words()[i].capital) return true;
-    return false;
+    const std::optional<BodyReading> body = read_english_body(clues_, sentence_, first, behind);
+    return body && add(span, body->type, body->confidence, body->why);
   }
 
   bool looks_korean(std::size_t first, std::size_t behind) const {
     if (behind - first != 2) return false;
     const auto given = [&](std::size_t i) { return of(i).find('-') != std::string_view::npos; };
-    return (clues_.latin_surnames.contains(small(of(first))) && given(first + 1)) ||
-           (clues_.latin_surnames.contains(small(of(first + 1))) && given(first));
+    return (clues_.latin_surnames.contains(in_small_letters(of(first))) && given(first + 1)) ||
+           (clues_.latin_surnames.contains(in_small_letters(of(first + 1))) && given(first));
   }
 
   void judge_person(std::size_t first, std::size_t behind, text::Span span) {
@@ -104,7 +87,7 @@ class EnglishNames {
                                  [&](const Word& word) { return is_acronym(sentence_.of(word.span)); }))
       return;
     const bool before = title_before(span.start), after = title_after(span.end);
-    const bool given = clues_.english_given.contains(small(of(first)));
+    const bool given = clues_.english_given.contains(in_small_letters(of(first)));
     if (count == 1) {
       if (before) add_surname(span);
       return;
