@@ -34,6 +34,30 @@ bool is_all_hangul(std::string_view word) {
   return !word.empty();
 }
 
+BodyClues read_body_clues(const dictionary::WordLists& words) {
+  BodyClues bodies;
+  fill(bodies.suffixes, words, "org-suffix", "ko");
+  fill(bodies.common, words, "common-body");
+  fill(bodies.no_endings, words, "no-body-ending");
+  fill(bodies.quarters, words, "quarter");
+  fill(bodies.state_bodies, words, "state-body");
+  fill(bodies.teams, words, "team-noun");
+  fill(bodies.kinds, words, "body-kind");
+  fill(bodies.firm_kinds, words, "firm-kind");
+  fill(bodies.marks, words, "company-mark");
+  fill(bodies.short_marks, words, "short-form-mark");
+  fill(bodies.facilities, words, "facility-noun");
+  fill(bodies.facilities_behind_names, words, "facility-needs-name");
+  fill(bodies.facilities_with_locative, words, "facility-with-locative");
+  fill(bodies.place_suffixes, words, "place-suffix", "ko");
+  fill(bodies.near_suffixes, words, "near-place-suffix", "ko");
+  fill(bodies.inner_suffixes, words, "inner-place-suffix", "ko");
+  fill(bodies.foreign_suffixes, words, "foreign-place-suffix");
+  fill(bodies.location_nouns, words, "location-noun");
+  for (const dictionary::WordRow& row : words.list("outer-place-ending")) bodies.outer_of.emplace(row.word, row.values);
+  return bodies;
+}
+
 }  // namespace
 
 Clues Clues::build(const dictionary::Contents& contents, const language::Particles& particles) {
@@ -41,7 +65,6 @@ Clues Clues::build(const dictionary::Contents& contents, const language::Particl
   Clues clues;
   clues.particles = &particles;
   fill(clues.surnames, words, "surname", "ko");
-  fill(clues.org_suffixes, words, "org-suffix", "ko");
   for (const dictionary::WordRow& row : words.list("surname"))
     if (row.language == "en") clues.latin_surnames.insert(row.word);
   for (const dictionary::WordRow& row : words.list("given-syllable"))
@@ -51,13 +74,10 @@ Clues Clues::build(const dictionary::Contents& contents, const language::Particl
   fill(clues.no_person, words, "no-person");
   fill(clues.common_nouns, words, "common-noun");
   fill(clues.no_foreign, words, "no-foreign");
-  fill(clues.common_bodies, words, "common-body");
   fill(clues.titles, words, "title-ending");
   fill(clues.noun_endings, words, "noun-ending");
   fill(clues.honorifics, words, "honorific");
-  fill(clues.facilities, words, "facility-noun");
-  fill(clues.facilities_behind_names, words, "facility-needs-name");
-  fill(clues.address_suffixes, words, "address-suffix");
+  clues.bodies = read_body_clues(words);
   fill(clues.no_addresses, words, "no-address");
   fill(clues.head_endings, words, "head-ending");
   fill(clues.english_given, words, "english-given-name");

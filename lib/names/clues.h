@@ -1,4 +1,4 @@
-// What goes in: words/name_parts.rec, words/unknown_names.rec and the dictionary's titles. What comes out: Clues, what tells a name that no
+// What goes in: words/name_parts.rec, words/unknown_*.rec and the dictionary's titles. What comes out: Clues, what tells a name that no
 // entry holds. Why it exists: the finders of unknown people, bodies and places share them.
 #pragma once
 
@@ -7,6 +7,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 #include "dictionary/contents.h"
 #include "language/particles.h"
@@ -20,17 +21,33 @@ struct StringHash {
 using WordSet = std::unordered_set<std::string, StringHash, std::equal_to<>>;
 using WordTable = std::unordered_map<std::string, int, StringHash, std::equal_to<>>;
 
+/// What tells an organisation or a place in Korean, from words/unknown_bodies.rec. The number of a suffix: how many syllables stand before
+/// it.
+struct BodyClues {
+  WordTable suffixes;           ///< of organisations; 0: the whole word, behind a name
+  WordSet common, no_endings;   ///< everyday words with such a suffix, whole and by their end
+  WordSet quarters;             ///< 동부 of 부산 동부경찰서
+  WordSet state_bodies, teams;  ///< organisations behind the name of a country
+  WordSet kinds, firm_kinds;    ///< 소속사 X, 법무법인 X
+  WordSet marks, short_marks;   ///< (주)X, (이하 X)
+  WordSet facilities, facilities_behind_names, facilities_with_locative;
+  WordTable place_suffixes, near_suffixes, inner_suffixes;  ///< by themselves; near a place or a locative; behind a place only
+  WordSet foreign_suffixes;                                 ///< those of them that need a foreign name before them
+  std::unordered_map<std::string, std::vector<std::string>, StringHash, std::equal_to<>> outer_of;  ///< 면: how what it lies in ends
+  WordSet location_nouns;                                                                           ///< 인근 of X 인근
+};
+
 struct Clues {
   const language::Particles* particles = nullptr;
   WordTable surnames;                                      ///< Hangul | 1 very common … 3 rare
   std::unordered_map<char32_t, std::array<int, 3>> given;  ///< first, second, single; in ten thousand
   std::unordered_map<char32_t, int> foreign;               ///< weight of a syllable
-  WordSet no_person, no_foreign, common_nouns, common_bodies, latin_surnames;
-  WordSet titles;          ///< Hangul titles without spaces, and the endings of others
-  WordSet noun_endings;    ///< what makes a verb or an adjective of a noun: 한 된 적
-  WordSet honorifics;      ///< 씨 님
-  WordTable org_suffixes;  ///< | syllables that must stand before
-  WordSet facilities, facilities_behind_names, address_suffixes, no_addresses, head_endings;
+  WordSet no_person, no_foreign, common_nouns, latin_surnames;
+  WordSet titles;        ///< Hangul titles without spaces, and the endings of others
+  WordSet noun_endings;  ///< what makes a verb or an adjective of a noun: 한 된 적
+  WordSet honorifics;    ///< 씨 님
+  BodyClues bodies;
+  WordSet no_addresses, head_endings;
   WordSet english_given, english_no_name, english_bodies, english_places, english_links;
 
   static Clues build(const dictionary::Contents& contents, const language::Particles& particles);

@@ -30,10 +30,11 @@ SentenceWords::SentenceWords(const Clues& clues, std::string_view text, text::Sp
         hit.type == dictionary::EntryType::Facility)
       if (!hit.weak || hit.span.size() >= 2 * syllable) bodies_.push_back(hit.span);
     if (hit.type == dictionary::EntryType::Organization && !hit.weak) organizations_.push_back(hit.span);
+    if (hit.type == dictionary::EntryType::Place && hit.span.size() >= 2 * syllable) places_.push_back(hit.span);
     if (hit.type == dictionary::EntryType::Person && known && hit.word_start) people_.push_back(hit.span);
     if (known && !hit.weak) strong_.push_back(hit.span);
   }
-  for (Spans* spans : {&titles_, &bodies_, &organizations_, &people_, &strong_}) std::sort(spans->begin(), spans->end());
+  for (Spans* spans : {&titles_, &bodies_, &organizations_, &places_, &people_, &strong_}) std::sort(spans->begin(), spans->end());
   for (const text::Span& strong : strong_) reach_.push_back(std::max(strong.end, reach_.empty() ? 0u : reach_.back()));
   cut_words(span);
 }
@@ -94,6 +95,7 @@ void SentenceWords::add_body(text::Span span, dictionary::EntryType type) {
   bodies_.insert(std::upper_bound(bodies_.begin(), bodies_.end(), span), span);
   if (type == dictionary::EntryType::Organization)
     organizations_.insert(std::upper_bound(organizations_.begin(), organizations_.end(), span), span);
+  if (type == dictionary::EntryType::Place) places_.insert(std::upper_bound(places_.begin(), places_.end(), span), span);
 }
 
 std::vector<std::uint32_t> SentenceWords::noun_ends(text::Span word) const {

@@ -46,6 +46,7 @@ class SentenceWords {
   std::uint32_t title_before(std::uint32_t at) const { return shortest_start(titles_, at); }
   std::uint32_t body_before(std::uint32_t at) const { return shortest_start(bodies_, at); }
   std::uint32_t organization_before(std::uint32_t at) const { return shortest_start(organizations_, at); }
+  std::uint32_t place_before(std::uint32_t at) const { return shortest_start(places_, at); }
   /// A strong hit of the dictionary starts with `span` and reaches to its end.
   bool is_known(text::Span span) const;
 
@@ -77,7 +78,7 @@ class SentenceWords {
   const Clues& clues_;
   std::string_view text_;
   std::vector<Word> words_;
-  Spans titles_, bodies_, organizations_, people_;  ///< by start, longest last
+  Spans titles_, bodies_, organizations_, places_, people_;  ///< by start, longest last
   Spans strong_;
   std::vector<std::uint32_t> reach_;  ///< farthest end among strong_[0 … i]
 };

@@ -1,4 +1,4 @@
-// What goes in: the words of a sentence. What comes out: organisations and places that no entry holds. Why it exists: see unknown_bodies.h.
+// What goes in: the words of a sentence. What comes out: organisations that no entry holds. Why it exists: see unknown_bodies.h.
 #include "names/unknown_bodies.h"
 
 #include <algorithm>
@@ -15,32 +15,48 @@ using language::character_before;
 constexpr std::uint32_t syllable = 3;  // bytes
 constexpr std::uint32_t longest_suffix = 8 * syllable;
 
-/// The words of one sentence that stand without a comma or bracket before them, and what ends them.
+int characters_in(std::string_view word) {
+  int count = 0;
+  for (std::size_t at = 0; at < word.size(); at += std::max(character_at(word, at).size, 1u)) ++count;
+  return count;
+}
+
+/// A noun, and the name before it that it needs or that makes it longer.
 class Bodies {
  public:
   Bodies(const Clues& clues, SentenceWords& sentence, Hits& hits) : clues_(clues), sentence_(sentence), hits_(hits) {}
 
-  void find_organizations() {
+  void find() {
     for (const Word& word : sentence_.words()) {
+      if (!language::is_hangul(character_before(sentence_.text(), word.span.end).code) || starts_with_digit(word)) continue;
+      if (read_behind_place(word)) continue;
       const text::Span span = organization_in(word);
-      if (span.empty() || sentence_.is_known(span) || clues_.common_bodies.contains(sentence_.of(span))) continue;
-      add(span, EntryType::Organization, 0.75, "suffix of an organisation");
-      if (const std::uint32_t start = name_before(span.start); start < span.start)
-        add({start, span.end}, EntryType::Organization, 0.6, "name and suffix of an organisation");
-    }
-  }
-
-  void find_places() {
-    for (const Word& word : sentence_.words()) {
-      if (!language::is_hangul(character_before(sentence_.text(), word.span.end).code)) continue;
-      for (const std::uint32_t end : sentence_.noun_ends(word.span))
-        if (read_place({word.span.start, end})) break;
+      if (span.empty() || sentence_.is_known(span) || clues_.bodies.common.contains(sentence_.of(span))) continue;
+      add(span, 0.75, "suffix of an organisation");
+      if (const std::uint32_t start = outer_name(span); start < span.start)
+        add({start, span.end}, 0.6, "name and suffix of an organisation");
     }
   }
 
  private:
+  bool starts_with_digit(const Word& word) const {
+    return language::script_of(character_at(sentence_.text(), word.span.start).code) == language::Script::Digit;
+  }
+
+  /// 가람국 재무부 is two names, 가람국 축구대표팀 one.
+  bool read_behind_place(const Word& word) {
+    const std::uint32_t start = place_before(word.span.start);
+    if (start == word.span.start) return false;
+    for (const std::uint32_t end : sentence_.noun_ends(word.span)) {
+      const std::string_view noun = sentence_.of({word.span.start, end});
+      if (clues_.bodies.teams.contains(noun)) return add({start, end}, 0.75, "name and team");
+      if (clues_.bodies.state_bodies.contains(noun) && !sentence_.is_known({word.span.start, end}))
+        return add({word.span.start, end}, 0.7, "organ of a state behind a place");
+    }
+    return false;
+  }
+
   text::Span organization_in(const Word& word) const {
-    if (!language::is_hangul(character_before(sentence_.text(), word.span.end).code)) return {};
     for (std::uint32_t end : sentence_.noun_ends(word.span)) {
       if (const std::uint32_t stop = organization_end({word.span.start, end})) return {word.span.start, stop};
       const bool head = end > word.span.start + syllable && clues_.head_endings.contains(sentence_.of({end - syllable, end}));
@@ -51,70 +67,46 @@ class Bodies {
 
   /// The end of `noun` where it ends in a suffix with enough before it; else 0.
   std::uint32_t organization_end(text::Span noun) const {
-    for (std::uint32_t size = std::min(longest_suffix, noun.size()); size >= 2 * syllable; --size) {
-      const auto suffix = clues_.org_suffixes.find(sentence_.of({noun.end - size, noun.end}));
-      if (suffix == clues_.org_suffixes.end()) continue;
-      const bool behind_name = noun.size() == size && suffix->second == 0 && name_before(noun.start) < noun.start;
-      const bool enough =
-          noun.size() - size >= static_cast<std::uint32_t>(suffix->second) * syllable && is_name({noun.start, noun.end - size});
-      return (enough && noun.size() > size) || behind_name ? noun.end : 0;
+    if (ends_in_one_of(clues_.bodies.no_endings, sentence_.of(noun))) return 0;
+    for (std::uint32_t size = std::min(longest_suffix, noun.size()); size >= syllable; --size) {
+      const auto suffix = clues_.bodies.suffixes.find(sentence_.of({noun.end - size, noun.end}));
+      if (suffix == clues_.bodies.suffixes.end()) continue;
+      if (noun.size() == size) return suffix->second == 0 && name_before(noun.start) < noun.start ? noun.end : 0;
+      const text::Span front{noun.start, noun.end - size};
+      const bool quarter = clues_.bodies.quarters.contains(sentence_.of(front)) && name_before(noun.start) < noun.start;
+      const bool enough = characters_in(sentence_.of(front)) >= suffix->second && (quarter || is_front_of_name(clues_, sentence_, front));
+      return enough ? noun.end : 0;
     }
     return 0;
   }
 
-  /// What stands before a suffix is no everyday noun (통합대학교, 협동연구소), or is a name of the dictionary.
-  bool is_name(text::Span front) const {
-    return front.empty() || sentence_.body_at(front.start) == front.end || !clues_.common_nouns.contains(sentence_.of(front));
+  /// Start of the name that belongs to `span`: an organisation, or a place where the word is only a part of something (부산 동부경찰서).
+  std::uint32_t outer_name(text::Span span) const {
+    const std::string_view noun = sentence_.of(span);
+    const bool part = std::any_of(clues_.bodies.quarters.begin(), clues_.bodies.quarters.end(),
+                                  [&](const std::string& quarter) { return noun.starts_with(quarter); });
+    const std::uint32_t place = place_before(span.start);
+    if (place < span.start) return part ? place : span.start;
+    return before(span.start, [&](std::uint32_t at) { return sentence_.organization_before(at); });
   }
 
-  /// Start of the organisation or place that ends right before `at` and the space there; `at` where there is none.
+  template <class Find>
+  std::uint32_t before(std::uint32_t at, const Find& find) const {
+    if (at == 0 || sentence_.text()[at - 1] != ' ') return at;
+    const std::uint32_t start = find(at - 1);
+    return start < at - 1 ? start : at;
+  }
   std::uint32_t name_before(std::uint32_t at) const {
-    if (at == 0 || sentence_.text()[at - 1] != ' ') return at;
-    const std::uint32_t start = sentence_.body_before(at - 1);
-    return start < at - 1 ? start : at;
+    return before(at, [&](std::uint32_t end) { return sentence_.body_before(end); });
+  }
+  std::uint32_t place_before(std::uint32_t at) const {
+    return before(at, [&](std::uint32_t end) { return sentence_.place_before(end); });
   }
 
-  std::uint32_t organization_before(std::uint32_t at) const {
-    if (at == 0 || sentence_.text()[at - 1] != ' ') return at;
-    const std::uint32_t start = sentence_.organization_before(at - 1);
-    return start < at - 1 ? start : at;
-  }
-
-  bool read_place(text::Span noun) {
-    if (sentence_.is_known(noun)) return true;
-    for (std::uint32_t size = std::min(longest_suffix, noun.size()); size >= syllable; --size) {
-      const std::string_view suffix = sentence_.of({noun.end - size, noun.end});
-      if (clues_.facilities.contains(suffix) && read_facility(noun, size, suffix)) return true;
-      if (clues_.address_suffixes.contains(suffix) && noun.size() > size && noun.size() <= 5 * syllable && read_address(noun)) return true;
-    }
-    return false;
-  }
-
-  /// A facility's own name before its noun (서초사옥), or another name before that (삼성전자 서초사옥).
-  bool read_facility(text::Span noun, std::uint32_t size, std::string_view suffix) {
-    const std::uint32_t start = organization_before(noun.start);
-    const std::uint32_t inner = noun.end - size;
-    const std::uint32_t fused = sentence_.body_at(noun.start);
-    const bool begins_with_name = fused == inner && fused > 0;
-    if (start < noun.start) add({start, noun.end}, EntryType::Facility, 0.7, "name and kind of building");
-    const bool own_name =
-        noun.size() >= size + 2 * syllable && !clues_.facilities_behind_names.contains(suffix) && is_name({noun.start, noun.end - size});
-    if (begins_with_name || own_name) add(noun, EntryType::Facility, begins_with_name ? 0.7 : 0.55, "kind of building");
-    return start < noun.start || begins_with_name || own_name;
-  }
-
-  bool read_address(text::Span noun) {
-    if (name_before(noun.start) == noun.start || noun.size() < 2 * syllable || clues_.titles.contains(sentence_.of(noun))) return false;
-    if (clues_.no_addresses.contains(sentence_.of({noun.end - 2 * syllable, noun.end})) || clues_.common_nouns.contains(sentence_.of(noun)))
-      return false;
-    add(noun, EntryType::Place, 0.65, "address behind a place");
-    sentence_.add_body(noun, EntryType::Place);
+  bool add(text::Span span, double confidence, const char* why) {
+    hits_.push_back(sentence_.make_hit(span, EntryType::Organization, confidence, {why}));
+    sentence_.add_body(span, EntryType::Organization);
     return true;
-  }
-
-  void add(text::Span span, EntryType type, double confidence, const char* why) {
-    hits_.push_back(sentence_.make_hit(span, type, confidence, {why}));
-    if (type == EntryType::Organization) sentence_.add_body(span, type);
   }
 
   const Clues& clues_;
@@ -124,8 +116,17 @@ class Bodies {
 
 }  // namespace
 
-void find_korean_bodies(const Clues& clues, SentenceWords& sentence, Hits& hits) { Bodies(clues, sentence, hits).find_organizations(); }
+bool is_front_of_name(const Clues& clues, const SentenceWords& sentence, text::Span front) {
+  return front.empty() || sentence.body_at(front.start) == front.end || !clues.common_nouns.contains(sentence.of(front));
+}
 
-void find_korean_places(const Clues& clues, SentenceWords& sentence, Hits& hits) { Bodies(clues, sentence, hits).find_places(); }
+bool ends_in_one_of(const WordSet& endings, std::string_view word) {
+  constexpr std::size_t longest = 7 * syllable;
+  for (std::size_t size = 2 * syllable; size <= std::min(longest, word.size()); size += syllable)
+    if (endings.contains(word.substr(word.size() - size))) return true;
+  return false;
+}
+
+void find_korean_bodies(const Clues& clues, SentenceWords& sentence, Hits& hits) { Bodies(clues, sentence, hits).find(); }
 
 }  // namespace mannam::names

@@ -55,10 +55,84 @@ TEST_CASE("a kind of building alone is no place", "[names]") {
 
 TEST_CASE("an address follows a known place", "[names]") {
   CHECK(place("달빛시 솔바람동에서", "솔바람동"));
-  CHECK(ids("그는 솔바람동에서", "솔바람동").empty());
+  CHECK(ids("그는 솔바람동을", "솔바람동").empty());
 }
 
 TEST_CASE("meetings behind a place are no addresses", "[names]") { CHECK_FALSE(place("달빛시 정상회동에서", "정상회동")); }
+
+TEST_CASE("an address behind a place needs its kind of place", "[names]") {
+  CHECK(place("달빛시 솔향면에서", "솔향면"));
+  CHECK_FALSE(place("바람골 매체라면", "매체라면"));
+  CHECK_FALSE(place("달빛시 주민들도 왔다.", "주민들도"));
+}
+
+TEST_CASE("what a name ends in and a locative tell a place", "[names]") {
+  CHECK(place("이날 솔향천 인근에서", "솔향천"));
+  CHECK(facility("이날 솔향역에서 열렸다.", "솔향역"));
+  CHECK(place("이날 솔향해수욕장고속도로는 막혔다.", "솔향해수욕장고속도로"));
+  CHECK_FALSE(place("이날 봉사활동에서", "봉사활동"));
+  CHECK_FALSE(facility("이날 규제지역에서", "규제지역"));
+}
+
+TEST_CASE("Hanja in brackets before the kind of place make one name", "[names]") {
+  CHECK(place("그는 솔향(松香)시에서 왔다.", "솔향(松香)시"));
+  CHECK_FALSE(place("그는 주석(主席)도 만났다.", "주석(主席)도"));
+}
+
+TEST_CASE("an unknown foreign word between a place and a locative is a place", "[names]") {
+  CHECK(place("그는 미국 크렐모르에서 왔다.", "크렐모르"));
+  CHECK_FALSE(place("그는 미국 콘서트에서 왔다.", "콘서트"));
+}
+
+TEST_CASE("an organ of a state behind a place is an organisation by itself", "[names]") {
+  CHECK(organization("미국 재무부는 알렸다.", "재무부"));
+  CHECK_FALSE(organization("미국 재무부는 알렸다.", "미국 재무부"));
+  CHECK(ids("그는 재무부를 떠났다.", "재무부").empty());
+}
+
+TEST_CASE("a team takes the name before it", "[names]") {
+  CHECK(organization("일본 축구대표팀이 이겼다.", "일본 축구대표팀"));
+  CHECK(ids("축구대표팀이 이겼다.", "축구대표팀").empty());
+}
+
+TEST_CASE("a place before an organisation with a name of its own stays apart", "[names]") {
+  CHECK(organization("달빛시 솔향경찰서는 알렸다.", "솔향경찰서"));
+  CHECK_FALSE(organization("달빛시 솔향경찰서는 알렸다.", "달빛시 솔향경찰서"));
+  CHECK(organization("달빛시 동부경찰서는 알렸다.", "달빛시 동부경찰서"));
+}
+
+TEST_CASE("words that end like an organisation are none", "[names]") {
+  for (const char* word : {"아동복지법", "증인신문", "레드카드", "불법행위", "이의신청", "40위", "거래일보"}) {
+    INFO(word);
+    CHECK_FALSE(organization(std::string("그는 ") + word + "를 말했다.", word));
+  }
+  CHECK(organization("솔향감독위는 알렸다.", "솔향감독위"));
+  CHECK(organization("솔향정의당은 알렸다.", "솔향정의당"));
+}
+
+TEST_CASE("the noun of its kind introduces an organisation", "[names]") {
+  CHECK(organization("소속사 크렐리온은 알렸다.", "크렐리온"));
+  CHECK(organization("현지 매체 '크렐리온'은 알렸다.", "크렐리온"));
+  CHECK(organization("소속사 KRL온은 알렸다.", "KRL온"));
+  CHECK_FALSE(organization("소속사 관계자는 알렸다.", "관계자"));
+  CHECK_FALSE(organization("업체 홈페이지에서 알렸다.", "홈페이지"));
+}
+
+TEST_CASE("the mark of a company introduces it", "[names]") {
+  CHECK(organization("(주)달무리는 알렸다.", "달무리"));
+  CHECK(organization("달무리(주)는 알렸다.", "달무리"));
+  CHECK(organization("주식회사 달무리가 알렸다.", "달무리"));
+  CHECK(organization("법무법인 달무리가 알렸다.", "법무법인 달무리"));
+  CHECK_FALSE(organization("(주)의 대표는 알렸다.", "의"));
+}
+
+TEST_CASE("brackets introduce the short form of an organisation", "[names]") {
+  CHECK(organization("솔향가람협회(가람협)는 알렸다.", "가람협"));
+  CHECK(organization("솔향가람협회(이하 솔가협)는 알렸다.", "솔가협"));
+  CHECK(organization("솔향펜싱연맹(SFF)은 알렸다.", "SFF"));
+  CHECK_FALSE(organization("솔향가람협회(회장 문서린)는 알렸다.", "회장"));
+  CHECK_FALSE(organization("솔향가람협회(서울)는 알렸다.", "서울"));
+}
 
 TEST_CASE("the last word tells an English organisation", "[names]") {
   CHECK(organization("It told the Quell Foundation yesterday.", "Quell Foundation"));
