@@ -108,20 +108,6 @@ class Chooser {
     return {range.first - hits_.begin(), range.second - hits_.begin()};
   }
 
-  /// `inner` lies in `outer`, or is an organisation of that country.
-  bool lies_in(const dictionary::Entry& inner, dictionary::EntryIndex outer) const {
-    const std::string_view id = words_.entry(outer).id;
-    if (inner.country == id) return true;
-    const dictionary::Entry* around = &inner;
-    for (int depth = 0; depth < 5 && !around->in.empty(); ++depth) {
-      if (around->in == id) return true;
-      const dictionary::EntryIndex next = words_.contents->find(around->in);
-      if (next == dictionary::no_entry) return false;
-      around = &words_.entry(next);
-    }
-    return false;
-  }
-
   /// 서울 중구 read as one name where 서울 and 중구 are names of their own, one in the other.
   bool is_place_in_place(const Hit& hit) const {
     const dictionary::Entry* whole = entry_of(hit);
@@ -129,7 +115,7 @@ class Chooser {
     const auto [first, last] = starting_at(hit.span.start);
     for (std::size_t i = first; i < last; ++i) {
       if (hits_[i].type != EntryType::Place || hits_[i].entry == hit.entry || hits_[i].entry == dictionary::no_entry) continue;
-      if (hits_[i].span.size() >= hit.span.size() || !lies_in(*whole, hits_[i].entry)) continue;
+      if (hits_[i].span.size() >= hit.span.size() || !words_.lies_in(*whole, hits_[i].entry)) continue;
       const auto [from, to] = starting_at(hits_[i].span.end + (text_.bytes()[hits_[i].span.end] == ' ' ? 1 : 0));
       for (std::size_t j = from; j < to; ++j)
         if (hits_[j].entry == hit.entry && hits_[j].span.end == hit.span.end) return true;
@@ -173,17 +159,28 @@ class Chooser {
     const std::uint32_t end = text_.bytes()[hit.span.start - 1] == ' ' ? hit.span.start - 1 : hit.span.start;
     const auto found = place_ends_.find(end);
     if (found == place_ends_.end()) return false;
-    return std::any_of(found->second.begin(), found->second.end(), [&](dictionary::EntryIndex outer) { return lies_in(*inner, outer); });
+    return std::any_of(found->second.begin(), found->second.end(),
+                       [&](dictionary::EntryIndex outer) { return words_.lies_in(*inner, outer); });
   }
 
-  /// 미 국무부, 미 플로리다, 일 총리: a country's letter before what belongs to the country, or before an office of state.
+  /// Springfield, Illinois: a place in front of the one it lies in.
+  bool before_outer_place(const Hit& hit) const {
+    if (hit.entry == dictionary::no_entry || text_.bytes().substr(hit.span.end, 2) != ", ") return false;
+    const auto [first, last] = starting_at(hit.span.end + 2);
+    return std::any_of(hits_.begin() + first, hits_.begin() + last, [&](const Hit& outer) {
+      return outer.entry != dictionary::no_entry && outer.type == EntryType::Place && words_.lies_in(*entry_of(hit), outer.entry);
+    });
+  }
+
+  /// 미 국무부, 경기 수원: in front of what belongs to it; a country's letter also before an office of state (일 총리).
   bool before_its_own(const Hit& hit, std::uint32_t behind) const {
     const auto [first, last] = starting_at(behind);
     for (std::size_t i = first; i < last; ++i) {
       const dictionary::Entry* entry = entry_of(hits_[i]);
       if (entry == nullptr) continue;
-      if (entry->type == EntryType::Title ? (entry->kind == "government" || entry->kind == "diplomacy" || entry->kind == "politics")
-                                          : lies_in(*entry, hit.entry))
+      if (entry->type == EntryType::Title
+              ? hit.span.size() <= 3 && (entry->kind == "government" || entry->kind == "diplomacy" || entry->kind == "politics")
+              : words_.lies_in(*entry, hit.entry))
         return true;
     }
     return false;
@@ -230,7 +227,8 @@ class Chooser {
       return hit.span.size() > 6 ? group_starts_.count(behind) != 0 : body_is_theirs(hit, behind);
     }
     if (hit.type == EntryType::Organization) return title_right && !tiny;
-    return behind_outer_place(hit) || (tiny && hit.particle.empty() && before_its_own(hit, behind));
+    if (behind_outer_place(hit) || before_outer_place(hit) || in_dateline(text_.bytes(), hit.span)) return true;
+    return hit.particle.empty() && (before_its_own(hit, behind) || (!tiny && words_.area_word_at(text_.bytes(), behind)));
   }
 
   bool latin(const Hit& hit) const { return static_cast<unsigned char>(text_.bytes()[hit.span.start]) < 0x80; }

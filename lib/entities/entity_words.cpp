@@ -38,6 +38,7 @@ void read_lists(EntityWords& words, const dictionary::WordLists& lists) {
   words.government_endings = lists.words("government-ending", "ko");
   words.plurals = lists.words("title-plural", "ko");
   words.head_endings = lists.words("head-ending", "ko");
+  words.area_words = lists.words("area-word", "ko");
 }
 
 /// Rows of list/surname: ko: 이 | 1 | 李 異 and en: lee | 이.
@@ -133,6 +134,33 @@ HeadTitle EntityWords::head_title(std::string_view text, std::uint32_t end) cons
     }
   }
   return {};
+}
+
+bool EntityWords::lies_in(const dictionary::Entry& inner, dictionary::EntryIndex outer) const {
+  const std::string_view id = entry(outer).id;
+  if (inner.country == id) return true;
+  const dictionary::Entry* around = &inner;
+  for (int depth = 0; depth < 5 && !around->in.empty(); ++depth) {
+    if (around->in == id) return true;
+    const dictionary::EntryIndex next = contents->find(around->in);
+    if (next == dictionary::no_entry) return false;
+    around = &entry(next);
+  }
+  return false;
+}
+
+bool EntityWords::area_word_at(std::string_view text, std::uint32_t at) const {
+  if (at == 0 || at > text.size() || text[at - 1] != ' ') return false;
+  return std::any_of(area_words.begin(), area_words.end(), [&](const std::string& word) { return text.substr(at).starts_with(word); });
+}
+
+bool in_dateline(std::string_view text, text::Span place) {
+  constexpr std::string_view dot = "\u00b7";
+  const std::string_view before = text.substr(0, place.start), behind = text.substr(place.end);
+  const bool first = before.ends_with('('), last = behind.starts_with('=');
+  if (first && last) return true;
+  if (first && behind.starts_with(dot)) return behind.substr(0, 60).find('=') < behind.substr(0, 60).find(')');
+  return last && before.ends_with(dot);
 }
 
 }  // namespace mannam::entities

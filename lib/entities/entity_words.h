@@ -10,6 +10,7 @@
 
 #include "dictionary/contents.h"
 #include "language/particles.h"
+#include "text/text.h"
 
 namespace mannam::entities {
 
@@ -43,6 +44,7 @@ struct EntityWords {
   std::vector<std::string> title_joiners;
   std::vector<std::string> unit_stop_endings;
   std::vector<std::string> plurals;
+  std::vector<std::string> area_words;  ///< 북부: tells that a place stands before it
   std::vector<std::string> government_endings;
   std::vector<std::string> head_endings;  ///< 장: what makes a head of an organisation
   std::unordered_map<std::string_view, dictionary::EntryIndex> titles_ko;
@@ -63,7 +65,13 @@ struct EntityWords {
   HeadTitle head_title(std::string_view text, std::uint32_t end_of_name) const;
   /// The entries of the title a wording holds: the longest of its trailing or leading words that is one.
   std::vector<dictionary::EntryIndex> entries_of_title(std::string_view wording) const;
+  /// `inner` lies in `outer`, or is an organisation of that country.
+  bool lies_in(const dictionary::Entry& inner, dictionary::EntryIndex outer) const;
+  bool area_word_at(std::string_view text, std::uint32_t at) const;
   const dictionary::Entry& entry(dictionary::EntryIndex index) const { return contents->entries[index]; }
 };
+
+/// "(전주=", "(고양·파주=": where a report was written.
+bool in_dateline(std::string_view text, text::Span place);
 
 }  // namespace mannam::entities

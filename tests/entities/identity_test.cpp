@@ -168,3 +168,15 @@ TEST_CASE("a determiner before a title names nobody", "[entities]") {
   REQUIRE(read("두 회장은 8일 만났다.").mentions().empty());
   REQUIRE(read("전 회장은 8일 말했다.").mentions().empty());
 }
+
+TEST_CASE("a place that is also a word counts where its surroundings tell", "[entities]") {
+  for (const std::string text :
+       {"노을 북부에 비가 왔다.", "(노을=가람통신) 비가 왔다.", "(별하·노을=가람통신) 비가 왔다.", "노을 별빛읍에 비가 왔다."})
+    REQUIRE(has(read(text).mentions(), "노을 = place/noeul"));
+  REQUIRE(has(read("They met in Sunset, Garamia.").mentions(), "Sunset = place/noeul"));
+}
+
+TEST_CASE("a place that is also a word is a word elsewhere", "[entities]") {
+  for (const std::string text : {"노을 사진이 왔다.", "(노을) 비가 왔다.", "They met at Sunset, and left."})
+    for (const std::string& line : read(text).mentions()) REQUIRE(line.find("noeul") == std::string::npos);
+}

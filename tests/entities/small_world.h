@@ -109,6 +109,20 @@ ko:    솔밭군
 kind:  county
 in:    place/garam-republic
 
+id:    place/noeul
+ko:    노을
+en:    Sunset
+kind:  province
+in:    place/garam-republic
+weak:  노을
+weak:  Sunset
+
+id:    place/noeul-byeolbit
+ko:    별빛읍
+en:    Byeolbit
+kind:  district
+in:    place/noeul
+
 id:    place/haneul-hotel
 ko:    하늘 호텔
 en:    Haneul Hotel
