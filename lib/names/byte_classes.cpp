@@ -15,10 +15,8 @@ namespace {
 /// Masks of single values, and of ranges, that characters of several bytes are told by.
 struct Parts {
   std::uint64_t ascii = 0, western = 0, optional = 0;
-  std::uint64_t lead_hangul = 0;  ///< EA to ED
-  std::uint64_t lead_ea = 0, lead_ed = 0;
-  std::uint64_t below_b0 = 0;   ///< 80 to AF
-  std::uint64_t below_9e = 0;   ///< 80 to 9D
+  std::uint64_t lead = 0;       ///< EA to ED
+  std::uint64_t outside = 0;    ///< EA in front of a byte below B0, ED in front of one above 9D
   std::uint64_t continues = 0;  ///< 80 to BF
 };
 
@@ -34,7 +32,7 @@ ByteClasses join(const Parts& parts, MarksOf marks_of) {
   classes.optional = parts.optional;
   // A syllable stands from EA B0 80 to ED 9E A3; those behind ED 9D are left to the slow way.
   const std::uint64_t second = parts.continues >> 1, third = parts.continues >> 2;
-  classes.hangul = parts.lead_hangul & second & third & ~(parts.lead_ea & parts.below_b0 >> 1) & ~(parts.lead_ed & ~(parts.below_9e >> 1));
+  classes.hangul = parts.lead & second & third & ~parts.outside;
   classes.common = parts.ascii | classes.hangul | classes.hangul << 1 | classes.hangul << 2;
   if (~classes.common == 0) return classes;
   const Marks marks = marks_of();
@@ -46,33 +44,19 @@ ByteClasses join(const Parts& parts, MarksOf marks_of) {
   return classes;
 }
 
-enum Kind : std::uint16_t {
-  Ascii = 1,
-  Western = 2,
-  Optional = 4,
-  LeadHangul = 8,
-  LeadEA = 16,
-  LeadED = 32,
-  BelowB0 = 64,
-  Below9E = 128,
-  Continues = 256
-};
+enum Kind : std::uint8_t { Ascii = 1, Western = 2, Optional = 4, Lead = 8, Continues = 16 };
 
-constexpr std::uint16_t kinds_of(unsigned byte) {
+constexpr std::uint8_t kinds_of(unsigned byte) {
   unsigned kinds = byte < 0x80 ? Ascii : 0;
   if ((byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z')) kinds |= Western;
   if (byte == ' ' || byte == '\n' || byte == '-' || byte == '.' || byte == '\'') kinds |= Optional;
-  if (byte >= 0xEA && byte <= 0xED) kinds |= LeadHangul;
-  if (byte == 0xEA) kinds |= LeadEA;
-  if (byte == 0xED) kinds |= LeadED;
-  if (byte >= 0x80 && byte < 0xB0) kinds |= BelowB0;
-  if (byte >= 0x80 && byte < 0x9E) kinds |= Below9E;
+  if (byte >= 0xEA && byte <= 0xED) kinds |= Lead;
   if (byte >= 0x80 && byte < 0xC0) kinds |= Continues;
-  return static_cast<std::uint16_t>(kinds);
+  return static_cast<std::uint8_t>(kinds);
 }
 
-constexpr std::array<std::uint16_t, 256> kinds = [] {
-  std::array<std::uint16_t, 256> made{};
+constexpr std::array<std::uint8_t, 256> kinds = [] {
+  std::array<std::uint8_t, 256> made{};
   for (unsigned byte = 0; byte < 256; ++byte) made[byte] = kinds_of(byte);
   return made;
 }();
@@ -83,17 +67,14 @@ ByteClasses classify_plainly(const char* block) {
   Parts parts;
   Marks marks;
   for (unsigned i = 0; i < block_size; ++i) {
-    const auto byte = static_cast<unsigned char>(block[i]);
+    const auto byte = static_cast<unsigned char>(block[i]), next = static_cast<unsigned char>(block[i + 1]);
     const std::uint64_t kind = kinds[byte];
     parts.ascii |= (kind & 1) << i;
     parts.western |= (kind >> 1 & 1) << i;
     parts.optional |= (kind >> 2 & 1) << i;
-    parts.lead_hangul |= (kind >> 3 & 1) << i;
-    parts.lead_ea |= (kind >> 4 & 1) << i;
-    parts.lead_ed |= (kind >> 5 & 1) << i;
-    parts.below_b0 |= (kind >> 6 & 1) << i;
-    parts.below_9e |= (kind >> 7 & 1) << i;
-    parts.continues |= (kind >> 8 & 1) << i;
+    parts.lead |= (kind >> 3 & 1) << i;
+    parts.continues |= (kind >> 4 & 1) << i;
+    parts.outside |= std::uint64_t{(byte == 0xEA && next < 0xB0) || (byte == 0xED && next > 0x9D)} << i;
     marks.lead_e2 |= std::uint64_t{byte == 0xE2} << i;
     marks.is_80 |= std::uint64_t{byte == 0x80} << i;
     marks.is_99 |= std::uint64_t{byte == 0x99} << i;
@@ -105,6 +86,8 @@ ByteClasses classify_plainly(const char* block) {
 
 #ifdef MANNAM_SSE2
 namespace {
+
+__m128i equals(__m128i bytes, unsigned char value) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(static_cast<char>(value))); }
 
 /// 64 bytes as four vectors.
 struct Block {
@@ -120,9 +103,16 @@ struct Block {
       bits |= static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm_movemask_epi8(test(quarter[i])))) << (16 * i);
     return bits;
   }
+  /// The test also sees the bytes one further on.
+  template <class Test>
+  std::uint64_t mask_with_next(const Block& next, Test test) const {
+    std::uint64_t bits = 0;
+    for (int i = 0; i < 4; ++i)
+      bits |= static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm_movemask_epi8(test(quarter[i], next.quarter[i])))) << (16 * i);
+    return bits;
+  }
   std::uint64_t equal(unsigned char value) const {
-    const __m128i wanted = _mm_set1_epi8(static_cast<char>(value));
-    return mask([&](__m128i bytes) { return _mm_cmpeq_epi8(bytes, wanted); });
+    return mask([=](__m128i bytes) { return equals(bytes, value); });
   }
 };
 
@@ -131,8 +121,6 @@ __m128i in_range(__m128i bytes, unsigned char first, int count) {
   const __m128i moved = _mm_add_epi8(bytes, _mm_set1_epi8(static_cast<char>(0x80 - first)));
   return _mm_cmplt_epi8(moved, _mm_set1_epi8(static_cast<char>(-128 + count)));
 }
-
-__m128i equals(__m128i bytes, char value) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(value)); }
 
 }  // namespace
 
@@ -149,11 +137,12 @@ ByteClasses classify(const char* bytes) {
     return _mm_or_si128(gap, _mm_or_si128(in_range(x, '-', 2), equals(x, '\'')));  // '-' and '.' are neighbours
   });
   if (parts.ascii != ~0ull) {
-    parts.lead_hangul = block.mask([](__m128i x) { return in_range(x, 0xEA, 4); });
-    parts.lead_ea = block.equal(0xEA);
-    parts.lead_ed = block.equal(0xED);
-    parts.below_b0 = block.mask([](__m128i x) { return _mm_cmplt_epi8(x, _mm_set1_epi8(static_cast<char>(0xB0))); });
-    parts.below_9e = block.mask([](__m128i x) { return _mm_cmplt_epi8(x, _mm_set1_epi8(static_cast<char>(0x9E))); });
+    parts.lead = block.mask([](__m128i x) { return in_range(x, 0xEA, 4); });
+    parts.outside = block.mask_with_next(Block(bytes + 1), [](__m128i x, __m128i next) {
+      const __m128i below = _mm_cmplt_epi8(next, _mm_set1_epi8(static_cast<char>(0xB0)));
+      const __m128i above = _mm_cmpgt_epi8(next, _mm_set1_epi8(static_cast<char>(0x9D)));
+      return _mm_or_si128(_mm_and_si128(equals(x, 0xEA), below), _mm_and_si128(equals(x, 0xED), above));
+    });
     parts.continues = block.mask([](__m128i x) { return _mm_cmplt_epi8(x, _mm_set1_epi8(static_cast<char>(0xC0))); });
   }
   return join(parts, [&] { return Marks{block.equal(0xE2), block.equal(0x80), block.equal(0x99), block.equal(0xC2), block.equal(0xB7)}; });

@@ -16,7 +16,7 @@ struct ByteClasses {
   std::uint64_t common = 0;    ///< bytes of whole characters that are ASCII, Hangul, General Punctuation below U+2040, or a middle dot
 };
 
-/// Reads 64 bytes. A character that the block cuts is not common.
+/// Reads 64 bytes and one more. A character that the block cuts is not common.
 ByteClasses classify(const char* block);
 /// The same for machines without vectors.
 ByteClasses classify_plainly(const char* block);

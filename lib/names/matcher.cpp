@@ -159,7 +159,7 @@ class LookUp {
 
   void propose_sizes(const char* letters, std::uint32_t start, std::uint64_t sizes, bool alike) {
     const LookupTables& table = alike ? tables_.alike : tables_.exact;
-    KeyHash hashes(letters);
+    const KeyHash hashes(letters);
     for (; sizes != 0; sizes &= sizes - 1) {
       const std::uint64_t hash = hashes.of(static_cast<unsigned>(std::countr_zero(sizes)) + 1);
       MANNAM_FETCH(&table.name_bits[scaled(hash, table.name_bits.size())]);

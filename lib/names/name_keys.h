@@ -35,29 +35,47 @@ inline std::uint64_t load_word(const char* bytes) {
 }
 
 /// Keeps the first `count` bytes of a word as it lies in memory.
-inline std::uint64_t first_bytes(std::uint64_t word, unsigned count) { return count >= 8 ? word : word & ((1ull << (8 * count)) - 1); }
+constexpr std::uint64_t first_bytes(std::uint64_t word, unsigned count) { return count >= 8 ? word : word & ((1ull << (8 * count)) - 1); }
 
-/// Running hash of a key, eight bytes at a time.
+/// Keeps the first so many bytes of two words that lie one behind the other.
+struct KeyMask {
+  std::uint64_t first, second;
+};
+inline constexpr std::array<KeyMask, 17> key_masks = [] {
+  std::array<KeyMask, 17> masks{};
+  for (unsigned size = 0; size < 17; ++size) masks[size] = {first_bytes(~0ull, size), size > 8 ? first_bytes(~0ull, size - 8) : 0};
+  return masks;
+}();
+
+/// Hashes of the beginnings of one key. The size has a say, or zeros behind a text would be taken for letters.
 class KeyHash {
  public:
-  explicit KeyHash(const char* key) : key_(key) {}
+  /// `key_reach` bytes are readable at `key`.
+  explicit KeyHash(const char* key) : key_(key), first_(load_word(key)), second_(load_word(key + 8)) {}
 
-  /// Of the first `size` bytes. Sizes must not fall from one call to the next; `key_reach` bytes are readable.
-  std::uint64_t of(unsigned size) {
-    for (; size - done_ > 8; done_ += 8) state_ = mix(state_, load_word(key_ + done_));
-    // The size has a say, or zeros behind a text would be taken for letters.
-    const std::uint64_t hash = mix(state_ + size, first_bytes(load_word(key_ + done_), size - done_)) * 0xC4CEB9FE1A85EC53ull;
-    return hash ^ (hash >> 32);
+  /// Of the first `size` bytes. Nearly all names have sixteen at most and take no branch.
+  std::uint64_t of(unsigned size) const {
+    if (size > 16) [[unlikely]]
+      return of_many(size);
+    const KeyMask mask = key_masks[size];
+    return mix(first_ & mask.first, second_ & mask.second, size);
   }
 
  private:
-  static std::uint64_t mix(std::uint64_t state, std::uint64_t word) {
-    const std::uint64_t hash = (state ^ word) * 0x9E3779B97F4A7C15ull;
-    return hash ^ (hash >> 29);
+  static std::uint64_t mix(std::uint64_t first, std::uint64_t second, std::uint64_t size) {
+    std::uint64_t hash = (first ^ 0x243F6A8885A308D3ull) * 0x9E3779B97F4A7C15ull;
+    hash ^= (second + (size << 56)) * 0xC2B2AE3D27D4EB4Full;
+    hash = (hash ^ (hash >> 32)) * 0xC4CEB9FE1A85EC53ull;
+    return hash ^ (hash >> 32);
   }
+  std::uint64_t of_many(unsigned size) const {
+    std::uint64_t hash = mix(first_, second_, size);
+    for (unsigned done = 16; done < size; done += 8) hash = mix(hash, first_bytes(load_word(key_ + done), size - done), size);
+    return hash;
+  }
+
   const char* key_;
-  unsigned done_ = 0;
-  std::uint64_t state_ = 0x243F6A8885A308D3ull;
+  std::uint64_t first_, second_;
 };
 
 /// What tells beginnings apart: the first six bytes, or the sounds of three syllables.

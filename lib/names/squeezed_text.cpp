@@ -30,6 +30,8 @@ void copy_folded(const char* from, char* to) {
 #endif
 }
 
+void copy_plain(const char* from, char* to) { std::memcpy(to, from, copy_size); }
+
 std::uint64_t first_bits(unsigned count) { return count >= 64 ? ~0ull : (1ull << count) - 1; }
 
 }  // namespace
@@ -42,7 +44,7 @@ bool is_word_start(Script before, Script here) {
 }
 
 void SqueezedText::read(std::string_view text, text::Span& span) {
-  char last[block_size + copy_size];
+  char last[block_size + 2 * copy_size];
   while (span.start < span.end && !is_full()) {
     const std::uint32_t left = span.end - span.start;
     const char* block = text.data() + span.start;
@@ -70,20 +72,40 @@ void SqueezedText::read_block(const char* block, std::uint32_t at, unsigned size
       (western & ~(western << 1 | std::uint64_t{behind_western})) | (lead & ~(hangul << 1 | std::uint64_t{behind_hangul}));
   const std::uint64_t last = 1ull << (size - 1);
   before_ = (western & last) != 0 ? Script::Latin : (hangul & last) != 0 ? Script::Hangul : Script::None;
-  std::uint64_t kept = ~classes.optional & valid;
+  if (western != 0)
+    copy_runs<copy_folded>(block, at, ~classes.optional & valid, starts);
+  else
+    copy_runs<copy_plain>(block, at, ~classes.optional & valid, starts);
+}
+
+/// Copies what `kept` says, and notes where the starts come to lie.
+template <void copy(const char*, char*)>
+void SqueezedText::copy_runs(const char* block, std::uint32_t at, std::uint64_t kept, std::uint64_t starts) {
+  std::uint32_t size = size_;
+  Start* next = places_ + starts_;
   while (kept != 0) {
     const auto first = static_cast<unsigned>(std::countr_zero(kept));
     const auto end = first + static_cast<unsigned>(std::countr_one(kept >> first));
-    for (unsigned done = first; done < end; done += copy_size) copy_folded(block + done, letters_ + size_ + (done - first));
-    const std::uint64_t within = first_bits(end);
-    for (std::uint64_t here = starts & within; here != 0; here &= here - 1) {
-      const auto place = static_cast<unsigned>(std::countr_zero(here));
-      places_[starts_++] = {at + place, size_ + (place - first)};
+    const std::uint64_t beyond = end < 64 ? ~0ull << end : 0;
+    const char* from = block + first;
+    char* to = letters_ + size;
+    copy(from, to);
+    copy(from + copy_size, to + copy_size);
+    for (unsigned done = first + 2 * copy_size; done < end; done += copy_size) copy(block + done, to + (done - first));
+    // Mostly there is one start, seldom none or a second: written in any case, counted where it is.
+    for (std::uint64_t here = starts & ~beyond;;) {
+      const auto place = static_cast<unsigned>(std::countr_zero(here | 1ull << 63));
+      *next = {at + place, size + (place - first)};
+      next += here != 0;
+      here &= here - 1;
+      if (here == 0) break;
     }
-    starts &= ~within;
-    kept &= ~within;
-    size_ += end - first;
+    starts &= beyond;
+    kept &= beyond;
+    size += end - first;
   }
+  size_ = size;
+  starts_ = static_cast<std::uint32_t>(next - places_);
 }
 
 /// Up to the first common character, or as far as a block goes. Returns where that is.

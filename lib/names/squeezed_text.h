@@ -45,6 +45,8 @@ class SqueezedText {
   static constexpr std::uint32_t most_letters = 8192, most_starts = 2048, most_of_round = 6 * block_size;
 
   void read_block(const char* block, std::uint32_t at, unsigned size, const ByteClasses& classes);
+  template <void copy(const char*, char*)>
+  void copy_runs(const char* block, std::uint32_t at, std::uint64_t kept, std::uint64_t starts);
   std::uint32_t read_rare(std::string_view stretch, std::uint32_t at);
   void append(char32_t code);
   void end_stretch();

@@ -19,7 +19,7 @@ void check_same(const std::string& block) {
 }
 
 std::string block_of(std::string text) {
-  text.resize(block_size, ' ');
+  text.resize(block_size + 1, ' ');
   return text;
 }
 
@@ -28,7 +28,7 @@ std::string block_of(std::string text) {
 TEST_CASE("vectors tell bytes as plain code does", "[names]") {
   std::mt19937 random(5);
   for (int round = 0; round < 300; ++round) {
-    std::string block(block_size, ' ');
+    std::string block(block_size + 1, ' ');
     for (char& byte : block) byte = static_cast<char>(random());
     check_same(block);
     for (char& byte : block) byte = "\xEA\xEB\xED\xE2\xC2\x80\x99\xB7\x9E\xB0 aZ.-"[random() % 15];

@@ -1,6 +1,6 @@
 // What goes in: a file of names and one of documents, a line each. What comes out: for every line on standard input one pass of the matcher
-// over the documents, its seconds of processor time and the number of names found. Why it exists: speed is said as a ratio to peers that read
-// the same, turn by turn (run.py). `check FILE` compares with a peer's hits at the same word starts instead.
+// over the documents, its seconds of processor time and the number of names found. Why it exists: speed is said as a ratio to peers that
+// read the same, turn by turn (run.py). `check FILE` compares with a peer's hits at the same word starts instead.
 #include <sys/resource.h>
 
 #include <algorithm>
