@@ -11,7 +11,7 @@
 namespace mannam::language {
 namespace {
 
-constexpr std::size_t longest_stack = 8 * 3;  // bytes: eight syllables
+constexpr std::size_t longest_stack = 8;  // syllables
 
 constexpr std::array<std::pair<std::string_view, std::uint32_t>, 13> function_names{{{"subject", Subject},
                                                                                      {"topic", Topic},
@@ -43,17 +43,29 @@ const std::string& value_of(const dictionary::WordRow& row, std::size_t index) {
   return index < row.values.size() ? row.values[index] : nothing;
 }
 
-/// How the last letter of a Latin word or acronym is read in Korean: SK 케이, LG 지, MIT 티, but Jobs 스, Kim 킴.
+/// How the last letters of a Latin word are read in Korean: the longest that fits. Where words of one ending differ (Robot 롯, Trust 트),
+/// nothing is said.
+constexpr std::array<std::pair<std::string_view, Coda>, 33> latin_endings{
+    {{"l", Coda::Rieul},      {"ble", Coda::Rieul},    {"gle", Coda::Rieul},    {"ple", Coda::Rieul},    {"tle", Coda::Rieul},
+     {"dle", Coda::Rieul},    {"cle", Coda::Rieul},    {"kle", Coda::Rieul},    {"ile", Coda::Rieul},    {"ale", Coda::Rieul},
+     {"ole", Coda::Rieul},    {"m", Coda::Consonant},  {"me", Coda::Consonant}, {"n", Coda::Consonant},  {"ne", Coda::Consonant},
+     {"ng", Coda::Consonant}, {"mb", Coda::Consonant}, {"c", Coda::Consonant},  {"ck", Coda::Consonant}, {"ook", Coda::Consonant},
+     {"b", Coda::Unknown},    {"g", Coda::Unknown},    {"k", Coda::Unknown},    {"p", Coda::Unknown},    {"t", Coda::Unknown},
+     {"nt", Coda::Vowel},     {"st", Coda::Vowel},     {"ft", Coda::Vowel},     {"rt", Coda::Vowel},     {"nk", Coda::Vowel},
+     {"rk", Coda::Vowel},     {"sk", Coda::Vowel},     {"mp", Coda::Vowel}}};
+
+/// SK 케이, LG 지, MIT 티 by letters; Jobs 스, Google 글 as a word.
 Coda ending_of_latin(std::string_view word) {
   const char last = word.back();
   if (is_ascii_upper(static_cast<unsigned char>(last))) {
     if (last == 'L' || last == 'R') return Coda::Rieul;
     return last == 'M' || last == 'N' ? Coda::Consonant : Coda::Vowel;
   }
-  if (last == 'l') return Coda::Rieul;
-  const bool ng = last == 'g' && word.size() > 1 && word[word.size() - 2] == 'n';
-  constexpr std::string_view closed = "bckmnp";
-  return ng || closed.find(last) != std::string_view::npos ? Coda::Consonant : Coda::Vowel;
+  std::size_t longest = 0;
+  Coda coda = Coda::Vowel;
+  for (const auto& [letters, ending] : latin_endings)
+    if (letters.size() > longest && word.ends_with(letters)) longest = letters.size(), coda = ending;
+  return coda;
 }
 
 Coda ending_of_digit(char32_t digit) {
@@ -91,22 +103,55 @@ bool ends_in_consonant(std::string_view text, std::size_t offset) {
   return ending == Coda::Consonant || ending == Coda::Rieul;
 }
 
+std::uint32_t Particles::child_of(std::uint32_t node, char32_t letter) const {
+  if (node == 0) return roots_.empty() ? 0 : roots_[letter - 0xAC00];
+  std::uint32_t child = nodes_[node].child;
+  while (child != 0 && nodes_[child].letter != letter) child = nodes_[child].sibling;
+  return child;
+}
+
+std::uint32_t Particles::open_child(std::uint32_t node, char32_t letter) {
+  if (const std::uint32_t child = child_of(node, letter); child != 0) return child;
+  const auto made = static_cast<std::uint32_t>(nodes_.size());
+  nodes_.push_back({letter, 0, nodes_[node].child});
+  nodes_[node].child = made;
+  if (node == 0) roots_[letter - 0xAC00] = static_cast<std::uint16_t>(made);
+  return made;
+}
+
+void Particles::add(std::string_view word, const Piece& piece) {
+  std::uint32_t node = 0;
+  for (std::size_t at = 0; at < word.size(); at += 3) {
+    const Character syllable = character_at(word, at);
+    if (!is_hangul(syllable.code) || nodes_.size() >= 0xFFFF) return;
+    node = open_child(node, syllable.code);
+  }
+  (piece.suffix ? nodes_[node].suffix : nodes_[node].piece) = static_cast<std::uint32_t>(pieces_.size());
+  pieces_.push_back(piece);
+}
+
 Particles Particles::build(const dictionary::WordLists& words) {
   constexpr std::array<std::pair<std::string_view, Attaches>, 4> ways{{{"vowel", Attaches::Vowel},
                                                                        {"consonant", Attaches::Consonant},
                                                                        {"vowel or rieul", Attaches::VowelOrRieul},
                                                                        {"other consonant", Attaches::OtherConsonant}}};
   Particles particles;
+  particles.roots_.assign(0xD7A4 - 0xAC00, 0);
   for (const dictionary::WordRow& row : words.list("particle")) {
-    Piece piece{row.word, functions_of(value_of(row, 0)), Attaches::Any, true, true};
+    Piece piece{functions_of(value_of(row, 0))};
     for (const auto& [name, way] : ways)
       if (value_of(row, 1) == name) piece.attaches = way;
     const std::string& place = value_of(row, 2);
     piece.opens = place != "last" && place != "alone";
     piece.follows = place != "first" && place != "alone";
-    particles.pieces_.push_back(std::move(piece));
+    particles.add(row.word, piece);
   }
-  std::stable_sort(particles.pieces_.begin(), particles.pieces_.end(), [](const Piece& a, const Piece& b) { return a.word < b.word; });
+  for (const dictionary::WordRow& row : words.list("name-suffix")) {
+    Piece piece;
+    piece.suffix = true;
+    piece.same = value_of(row, 0) == "same";
+    if (row.language == "ko") particles.add(row.word, piece);
+  }
   return particles;
 }
 
@@ -127,38 +172,110 @@ bool Particles::agree(Attaches attaches, Coda ending) {
   return true;
 }
 
-/// Fills a table from the end of the run: the best stack that starts at each syllable.
-Particles::Stack Particles::parse(std::string_view run) const {
-  std::array<Stack, longest_stack / 3 + 1> best{};  // as the start of a stack
-  std::array<Stack, longest_stack / 3 + 1> rest{};  // behind another piece
-  const std::size_t count = run.size() / 3;
-  for (std::size_t at = count; at-- > 0;) {
-    const std::string_view tail = run.substr(at * 3);
-    const auto behind =
-        std::upper_bound(pieces_.begin(), pieces_.end(), tail, [](std::string_view word, const Piece& piece) { return word < piece.word; });
-    for (auto piece = behind; piece != pieces_.begin();) {
-      --piece;
-      if (piece->word.compare(0, 3, tail.substr(0, 3)) != 0) break;
-      if (!tail.starts_with(piece->word)) continue;
-      const std::size_t next = at + piece->word.size() / 3;
-      if (next < count && (!piece->opens || rest[next].pieces == 0)) continue;
-      const Stack stack{1 + (next < count ? rest[next].pieces : 0), piece->functions | (next < count ? rest[next].functions : 0),
-                        piece->attaches};
-      const auto better = [&](const Stack& old) { return old.pieces == 0 || stack.pieces < old.pieces; };
-      if (better(best[at])) best[at] = stack;
-      if (piece->follows && better(rest[at])) rest[at] = stack;
+/// What was read from the start of the run to a place in it; no pieces and no suffixes where nothing was.
+struct Particles::Stack {
+  std::uint8_t pieces = 0;
+  std::uint8_t suffixes = 0;
+  std::uint8_t suffix_end = 0;  ///< syllables
+  bool reached = false;
+  bool same = true;
+  Attaches attaches = Attaches::Any;
+  std::uint32_t functions = 0;
+
+  /// Fewer suffixes first, then fewer pieces.
+  bool better_than(const Stack& other) const {
+    return !other.reached || suffixes < other.suffixes || (suffixes == other.suffixes && pieces < other.pieces);
+  }
+};
+
+/// Carries stacks from place to place of one run of Hangul.
+class Particles::Reader {
+ public:
+  Reader(const Particles& particles, std::string_view text, std::size_t offset, bool with_suffixes)
+      : particles_(particles), most_suffixes_(with_suffixes ? 2 : 0) {
+    while (count_ <= longest_stack) {
+      const Character next = character_at(text, offset + count_ * 3);
+      if (!is_hangul(next.code)) break;
+      if (count_ < longest_stack) run_[count_] = next.code;
+      ++count_;
     }
   }
-  return best[0];
-}
+
+  Stack read() {
+    if (count_ == 0 || count_ > longest_stack) return {};
+    open_[0].reached = true;
+    for (std::size_t at = 0; at < count_; ++at)
+      if (open_[at].reached || (at > 0 && bare_[at].reached)) walk(at);
+    return done_;
+  }
+  std::size_t count() const { return count_; }
+
+ private:
+  void walk(std::size_t at) {
+    std::uint32_t node = 0;
+    for (std::size_t end = at; end < count_;) {
+      node = particles_.child_of(node, run_[end++]);
+      if (node == 0) return;
+      if (particles_.nodes_[node].piece != no_piece) take(at, end, particles_.pieces_[particles_.nodes_[node].piece]);
+      if (particles_.nodes_[node].suffix != no_piece) take_suffix(at, end, particles_.pieces_[particles_.nodes_[node].suffix]);
+    }
+  }
+
+  void take(std::size_t at, std::size_t end, const Piece& piece) {
+    const bool first = at == 0 || bare_[at].reached;
+    if (first) go_on(at == 0 ? open_[0] : bare_[at], end, piece);
+    if (at > 0 && open_[at].reached && piece.follows) go_on(open_[at], end, piece);
+  }
+
+  void go_on(Stack stack, std::size_t end, const Piece& piece) {
+    if (stack.pieces == 0) stack.attaches = piece.attaches;
+    ++stack.pieces;
+    stack.functions |= piece.functions;
+    if (end == count_) {
+      if (stack.better_than(done_)) done_ = stack;
+    } else if (piece.opens && stack.better_than(open_[end])) {
+      open_[end] = stack;
+    }
+  }
+
+  void take_suffix(std::size_t at, std::size_t end, const Piece& piece) {
+    if (at > 0 && !bare_[at].reached) return;
+    Stack stack = at == 0 ? open_[0] : bare_[at];
+    if (stack.suffixes == most_suffixes_) return;
+    ++stack.suffixes;
+    stack.suffix_end = static_cast<std::uint8_t>(end);
+    stack.same = stack.same && piece.same;
+    Stack& reached = end == count_ ? done_ : bare_[end];
+    if (stack.better_than(reached)) reached = stack;
+  }
+
+  const Particles& particles_;
+  std::array<char32_t, longest_stack> run_{};
+  std::size_t count_ = 0;
+  std::uint8_t most_suffixes_ = 0;
+  std::array<Stack, longest_stack + 1> open_{}, bare_{};  ///< behind a josa that another may follow, and behind suffixes alone
+  Stack done_;
+};
 
 Particle Particles::match(std::string_view text, std::size_t offset) const {
-  std::size_t end = offset;
-  while (end < text.size() && end - offset <= longest_stack && is_hangul(character_at(text, end).code)) end += 3;
-  if (end == offset || end - offset > longest_stack) return {};
-  const Stack stack = parse(text.substr(offset, end - offset));
-  if (stack.pieces == 0) return {};
-  return {static_cast<std::uint32_t>(end - offset), stack.functions, agree(stack.attaches, ending_before(text, offset))};
+  Reader reader(*this, text, offset, false);
+  const Stack stack = reader.read();
+  if (!stack.reached) return {};
+  return {static_cast<std::uint32_t>(reader.count() * 3), stack.functions, agree(stack.attaches, ending_before(text, offset))};
+}
+
+NameTail Particles::tail(std::string_view text, std::size_t offset) const {
+  Reader reader(*this, text, offset, true);
+  const Stack stack = reader.read();
+  NameTail tail;
+  tail.complete = reader.count() == 0 || stack.reached;
+  if (!stack.reached) return tail;
+  tail.suffix = stack.suffix_end * 3u;
+  tail.same = stack.same;
+  tail.particle.size = static_cast<std::uint32_t>(reader.count() * 3) - tail.suffix;
+  tail.particle.functions = stack.functions;
+  tail.particle.agrees = stack.pieces == 0 || agree(stack.attaches, ending_before(text, offset + tail.suffix));
+  return tail;
 }
 
 }  // namespace mannam::language

@@ -34,37 +34,58 @@ struct Particle {
   bool agrees = true;           ///< batchim agreement with what stands before: evidence, not a gate
 };
 
+/// What is fused behind a name up to the end of the word: 측은, 들과의, 산.
+struct NameTail {
+  std::uint32_t suffix = 0;  ///< bytes of what is no josa; 0 where there is none
+  Particle particle;         ///< behind the suffix
+  bool same = true;          ///< the suffix leaves the one named meant (씨, 측), so that the particle is the name's
+  bool complete = false;     ///< suffix and particle reach the end of the word
+};
+
 /// How a Korean reader ends what is written: 서울 on ㄹ, 한국 on another consonant, 미국의 on a vowel, SK on a vowel (케이), 3 on a
 /// consonant (삼).
 enum class Coda { Unknown, Vowel, Rieul, Consonant };
 
-/// Immutable; built from list/particle (word | functions | attaches to | place in a stack), see words/particles.rec.
+/// A trie of josa and of what else may follow a name. Immutable; built from list/particle (word | functions | attaches to | place in a
+/// stack) and list/name-suffix, see words/particles.rec.
 class Particles {
  public:
   static Particles build(const dictionary::WordLists& words);
 
   /// The stack of josa that starts at `offset` of `text` and behind which the word ends (no Hangul syllable, or end of text). Size 0 where
-  /// there is none. Time bounded by the longest stack.
+  /// there is none. Each syllable is looked at once for each of the few josa that can hold it; a run longer than any stack at once refused.
   Particle match(std::string_view text, std::size_t offset) const;
 
+  /// The same, where up to two suffixes may stand before the josa. Josa alone are preferred.
+  NameTail tail(std::string_view text, std::size_t offset) const;
+
  private:
-  enum class Attaches { Any, Vowel, Consonant, VowelOrRieul, OtherConsonant };
+  enum class Attaches : std::uint8_t { Any, Vowel, Consonant, VowelOrRieul, OtherConsonant };
   struct Piece {
-    std::string word;
     std::uint32_t functions = 0;
     Attaches attaches = Attaches::Any;
     bool opens = true;    ///< may be followed by another
     bool follows = true;  ///< may stand behind another
+    bool suffix = false;  ///< no josa
+    bool same = true;
   };
-  struct Stack {
-    int pieces = 0;  ///< 0 where there is none
-    std::uint32_t functions = 0;
-    Attaches attaches = Attaches::Any;
+  struct Node {
+    char32_t letter = 0;
+    std::uint32_t child = 0, sibling = 0;  ///< indexes of nodes; 0 where there is none
+    std::uint32_t piece = no_piece, suffix = no_piece;
   };
-  static bool agree(Attaches attaches, Coda ending);
-  Stack parse(std::string_view run) const;
+  struct Stack;
+  class Reader;
+  static constexpr std::uint32_t no_piece = 0xffffffff;
 
-  std::vector<Piece> pieces_;  ///< by word
+  static bool agree(Attaches attaches, Coda ending);
+  void add(std::string_view word, const Piece& piece);
+  std::uint32_t open_child(std::uint32_t node, char32_t letter);
+  std::uint32_t child_of(std::uint32_t node, char32_t letter) const;
+
+  std::vector<Piece> pieces_;
+  std::vector<Node> nodes_{Node{}};   ///< the first is the root
+  std::vector<std::uint16_t> roots_;  ///< by syllable: the root's child, 0 where there is none; most words are told by it to hold no josa
 };
 
 Coda ending_before(std::string_view text, std::size_t offset);

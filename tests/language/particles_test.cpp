@@ -114,7 +114,9 @@ TEST_CASE("an unknown sign agrees with everything", "[particles]") {
 }
 
 TEST_CASE("every syllable takes the agreeing one of each pair", "[particles]") {
-  const std::vector<std::pair<std::string, std::string>> pairs{{"은", "는"}, {"이", "가"}, {"을", "를"}, {"과", "와"}, {"이라", "라"}};
+  const std::vector<std::pair<std::string, std::string>> pairs{{"은", "는"},   {"이", "가"},       {"을", "를"},   {"과", "와"},
+                                                               {"이라", "라"}, {"아", "야"},       {"이나", "나"}, {"이여", "여"},
+                                                               {"이랑", "랑"}, {"이라고", "라고"}, {"이란", "란"}};
   int wrong = 0;
   for (char32_t code = 0xAC00; code <= 0xD7A3; ++code) {
     std::string noun;
@@ -128,4 +130,71 @@ TEST_CASE("every syllable takes the agreeing one of each pair", "[particles]") {
     wrong += behind(noun, "으로").agrees == like_vowel;
   }
   CHECK(wrong == 0);
+}
+
+TEST_CASE("what may follow a name and is no particle", "[particles]") {
+  const auto tail = [](const std::string& noun, const std::string& rest) { return particles().tail(noun + rest, noun.size()); };
+  for (const char* suffix : {"씨", "측", "들", "등", "님", "발", "산", "계", "행", "식", "풍", "권", "내", "외", "별"}) {
+    INFO(suffix);
+    CHECK(tail("한도윤", suffix).complete);
+    CHECK(tail("한도윤", suffix).suffix == 3);
+    CHECK(tail("한도윤", suffix).particle.size == 0);
+  }
+  CHECK(tail("한도윤", "").complete);
+  CHECK_FALSE(tail("한도윤", "톡").complete);
+  CHECK_FALSE(tail("한도윤", "측근").complete);
+}
+
+TEST_CASE("a particle behind a suffix is the name's where the name is still meant", "[particles]") {
+  const auto tail = [](const std::string& noun, const std::string& rest) { return particles().tail(noun + rest, noun.size()); };
+  CHECK(tail("한도윤", "측은").particle.functions == Topic);
+  CHECK(tail("한도윤", "측은").particle.agrees);
+  CHECK_FALSE(tail("한도윤", "측는").particle.agrees);
+  CHECK(tail("한도윤", "측은").same);
+  CHECK(tail("한도윤", "씨측과는").suffix == 6);
+  CHECK(tail("한도윤", "들과의").particle.functions == (With | Of));
+  CHECK(tail("한국", "산은").particle.functions == Topic);
+  CHECK_FALSE(tail("한국", "산은").same);
+}
+
+TEST_CASE("a particle is preferred to a suffix", "[particles]") {
+  const NameTail tail = particles().tail("가람가", 6);
+  CHECK(tail.suffix == 0);
+  CHECK(tail.particle.functions == Subject);
+}
+
+TEST_CASE("a long run of particles is none", "[particles]") {
+  std::string run;
+  for (int i = 0; i < 100000; ++i) run += "까지";
+  CHECK(behind("한도윤", run).size == 0);
+  CHECK_FALSE(particles().tail("한도윤" + run, 9).complete);
+}
+
+TEST_CASE("stacks that news has", "[particles]") {
+  for (const char* stack :
+       {"에서는",   "에게서도", "까지만",   "이라고는",   "으로부터의",   "께서도",   "한테서",   "에서부터",   "만으로는", "마저도",
+        "조차",     "보다는",   "처럼",     "같이",       "치고는",       "이라든지", "이나마",   "에게까지도", "만큼은",   "에서조차",
+        "으로까지", "과만",     "이야말로", "에게만큼은", "이라기보다는", "부터라도", "이라더니", "에서처럼",   "까진",     "보단"}) {
+    INFO(stack);
+    CHECK(behind("한도윤", stack).size == std::string(stack).size());
+  }
+}
+
+TEST_CASE("names in letters and digits take the particle of their reading", "[particles]") {
+  const std::vector<std::pair<std::string, std::string>> right{
+      {"SK", "가"},        {"MIT", "는"},  {"5", "와"},     {"LG", "는"},      {"3", "이"},      {"KBS", "는"},     {"F-35", "는"},
+      {"IBM", "은"},       {"URL", "로"},  {"10", "과"},    {"1", "로"},       {"Google", "로"}, {"Belmont", "는"}, {"Tanaka", "와"},
+      {"Nuri", "를"},      {"Moon", "은"}, {"King", "이"},  {"Channel", "을"}, {"Chrome", "은"}, {"Jobs", "가"},    {"Burger", "와"},
+      {"Blackrock", "은"}, {"Bank", "는"}, {"Apple", "로"}, {"NATO", "가"},    {"KAIST", "와"},  {"2030", "은"}};
+  for (const auto& [noun, particle] : right) {
+    INFO(noun << particle);
+    CHECK(behind(noun, particle).size == particle.size());
+    CHECK(behind(noun, particle).agrees);
+  }
+  const std::vector<std::pair<std::string, std::string>> wrong{{"SK", "이"}, {"MIT", "은"},    {"5", "과"},        {"LG", "은"},
+                                                               {"3", "가"},  {"Tanaka", "과"}, {"Google", "으로"}, {"Moon", "는"}};
+  for (const auto& [noun, particle] : wrong) {
+    INFO(noun << particle);
+    CHECK_FALSE(behind(noun, particle).agrees);
+  }
 }
