@@ -83,6 +83,27 @@ kind:  country
 
 id:    place/north-korea
 ko:    북한
+hanja: 北
+kind:  country
+
+id:    place/united-kingdom
+ko:    영국
+hanja: 英
+kind:  country
+
+id:    place/france
+ko:    프랑스
+hanja: 佛
+kind:  country
+
+id:    place/philippines
+ko:    필리핀
+hanja: 比
+kind:  country
+
+id:    place/turkey
+ko:    튀르키예
+hanja: 土
 kind:  country
 
 id:    place/russia
