@@ -130,13 +130,16 @@ class Comparison {
 char32_t sound_of(char32_t code) {
   if (!language::is_hangul(code)) return code;
   language::Jamo jamo = language::decompose(code);
-  // Leads ㄲ ㄸ ㅃ ㅆ ㅉ as ㅋ ㅌ ㅍ ㅅ ㅊ; vowels ㅏㅓㅗ, ㅐㅔ, ㅑㅕㅛ, ㅒㅖ, ㅘㅝ, ㅙㅚㅞ, ㅜㅡ as one each; tails ㄱㅋㄲ, ㄷㅅㅆㅈㅊㅌ,
-  // ㅂㅍ likewise.
+  // Leads ㄲ ㄸ ㅃ ㅆ ㅉ as ㅋ ㅌ ㅍ ㅅ ㅊ; vowels ㅏㅓㅗ, ㅐㅔ, ㅑㅕㅛ, ㅒㅖ, ㅘㅝ, ㅙㅚㅞ, ㅜㅡㅠㅟ as one each; tails ㄱㅋㄲ,
+  // ㄷㅅㅆㅈㅊㅌ, ㅂㅍ, ㄴㅇ likewise; 즈 as 스.
   constexpr std::array<int, 19> leads{0, 15, 2, 3, 16, 5, 6, 7, 17, 9, 9, 11, 12, 14, 14, 15, 16, 17, 18};
-  constexpr std::array<int, 21> vowels{0, 1, 2, 3, 0, 1, 2, 3, 0, 9, 10, 10, 2, 13, 9, 10, 16, 17, 13, 19, 20};
+  constexpr std::array<int, 21> vowels{0, 1, 2, 3, 0, 1, 2, 3, 0, 9, 10, 10, 2, 13, 9, 10, 13, 13, 13, 19, 20};
+  constexpr int lead_s = 9, lead_j = 12, vowel_eu = 18;
+  if (jamo.lead == lead_j && jamo.vowel == vowel_eu) jamo.lead = lead_s;
   if (jamo.final == 2 || jamo.final == 24) jamo.final = 1;
   if (jamo.final == 7 || jamo.final == 20 || jamo.final == 22 || jamo.final == 23 || jamo.final == 25) jamo.final = 19;
   if (jamo.final == 26) jamo.final = 17;
+  if (jamo.final == 21) jamo.final = 4;
   jamo.lead = leads[static_cast<std::size_t>(jamo.lead)];
   jamo.vowel = vowels[static_cast<std::size_t>(jamo.vowel)];
   return language::compose(jamo);

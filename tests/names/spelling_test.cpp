@@ -9,6 +9,24 @@ TEST_CASE("syllables that sound alike have one sound", "[names]") {
   CHECK(sound_of(U'올') == sound_of(U'알'));
   CHECK(sound_of(U'먼') == sound_of(U'만'));
   CHECK(sound_of(U'먼') != sound_of(U'민'));
+  CHECK(sound_of(U'즈') == sound_of(U'스'));
+  CHECK(sound_of(U'지') != sound_of(U'시'));
+  CHECK(sound_of(U'뮬') == sound_of(U'뮐'));
+  CHECK(sound_of(U'란') == sound_of(U'랑'));
+}
+
+TEST_CASE("one foreign name in several spellings", "[names]") {
+  Form form;
+  form.text = "샘 벨몬트";
+  form.hangul = form.near = true;
+  for (const std::string text : {"샘 밸몬트", "샘벨먼트", "샘 벨몽트", "샘벨만트", "쌤 벨몬트"}) {
+    INFO(text);
+    CHECK(spelled_at(form, text, 0, static_cast<std::uint32_t>(text.size()), true));
+  }
+  for (const std::string text : {"샘 벨민트", "샘 델몬트", "심 벨몬트", "생 밸먼뜨"}) {
+    INFO(text);
+    CHECK_FALSE(spelled_at(form, text, 0, static_cast<std::uint32_t>(text.size()), true));
+  }
 }
 
 TEST_CASE("marks and spaces of a name are optional", "[names]") {
