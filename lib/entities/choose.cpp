@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "entities/spellings.h"
+
 namespace mannam::entities {
 
 namespace {
@@ -143,13 +145,13 @@ class Chooser {
            words_.particles.match(text_.bytes().substr(0, hit.span.end), hit.span.start + 6).size == 3;
   }
 
-  /// 한미일 of 한미일 동맹: letters of several countries in one word are no names by themselves.
+  /// 한미일 of 한미일 동맹, 미·중 갈등: letters of several countries in one word are no names by themselves.
   bool is_country_letter_run(const Hit& hit) const {
     if (hit.span.size() > 3 || hit.type != EntryType::Place || latin(hit)) return false;
-    const auto [first, last] = starting_at(hit.span.end);
-    const bool before = std::any_of(hits_.begin() + first, hits_.begin() + last,
-                                    [&](const Hit& next) { return next.span.size() <= 3 && next.type == EntryType::Place; });
-    return before || (place_ends_.count(hit.span.start) != 0 && !hit.word_start);
+    const auto [first, last] = starting_at(hit.span.end + (text_.bytes().substr(hit.span.end, 2) == "\u00B7" ? 2 : 0));
+    const auto is_letter = [](const Hit& next) { return next.span.size() <= 3 && next.type == EntryType::Place; };
+    if (!hit.word_start && (hit.form == FormKind::Short || place_ends_.count(hit.span.start) != 0)) return true;
+    return std::any_of(hits_.begin() + first, hits_.begin() + last, is_letter);
   }
 
   /// A place that stands right behind the place it lies in.
@@ -214,6 +216,7 @@ class Chooser {
 
   /// Weak forms need something beside them that shows what they are.
   bool supported(const Hit& hit) const {
+    if (hit.derivation == Derivation::Romanised) return office_stands_near(hits_, hit, words_);
     const std::uint32_t behind = hit.span.end + (text_.bytes().substr(hit.span.end, 1) == " " ? 1 : 0);
     const bool title_right = hit.particle.empty() && title_starts_.count(behind) != 0;
     const std::uint32_t before = hit.span.start > 0 && text_.bytes()[hit.span.start - 1] == ' ' ? hit.span.start - 1 : hit.span.start;
@@ -237,8 +240,7 @@ class Chooser {
   bool known_elsewhere(const Hit& hit) const {
     if (hit.entry == dictionary::no_entry || strong_entries_.count(hit.entry) == 0) return false;
     if (!latin(hit)) return hit.span.size() > 3;
-    const std::string_view word = hit.span.of(text_.bytes());
-    return word.size() > 1 && word.back() >= 'a';
+    return hit.span.size() > 1 && (text_.bytes()[hit.span.end - 1] >= 'a' || hit.derivation == Derivation::Romanised);
   }
 
   double weight(const Hit& hit) const {
@@ -277,6 +279,7 @@ class Chooser {
       }
       Choice choice;
       choice.span = choice.phrase = hit.span;
+      if (!hit.particle.empty()) choice.phrase.end = hit.particle.start;
       choice.particle = hit.particle;
       choice.functions = hit.particle_functions;
       choice.type = hit.type;

@@ -95,6 +95,7 @@ EntityWords EntityWords::build(const dictionary::Contents& contents) {
   EntityWords words;
   words.contents = &contents;
   words.particles = language::Particles::build(contents.words);
+  words.romanisation = language::Romanisation::build(contents.words);
   read_lists(words, contents.words);
   read_surnames(words, contents.words);
   index_entries(words);

@@ -10,6 +10,7 @@
 
 #include "dictionary/contents.h"
 #include "language/particles.h"
+#include "language/romanisation.h"
 #include "text/text.h"
 
 namespace mannam::entities {
@@ -30,6 +31,7 @@ struct HeadTitle {
 struct EntityWords {
   const dictionary::Contents* contents = nullptr;
   language::Particles particles;
+  language::Romanisation romanisation;
   std::vector<std::string> person_pronouns_ko;
   std::vector<std::string> person_pronouns_en;
   std::vector<std::string> pair_pronouns;

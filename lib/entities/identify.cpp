@@ -16,6 +16,7 @@
 #include "entities/recurrences.h"
 #include "entities/resolve.h"
 #include "entities/short_forms.h"
+#include "entities/spellings.h"
 #include "entities/titles.h"
 #include "entities/unsaid_organizations.h"
 
@@ -138,6 +139,7 @@ Entities Identifier::identify(const text::Text& text, const names::Hits& hits, b
   draft.ties = tie_titles(text, draft.chosen, parts_->words);
   resolve(draft);
   join_stand_ins(draft);
+  join_spellings(draft);
   link_misprinted_names(draft);
   tell_governments(draft);
   add_recurrences(draft);

@@ -2,9 +2,13 @@
 #include "entities/misprints.h"
 
 #include <algorithm>
+#include <optional>
+#include <unordered_set>
 
 #include "entities/letters.h"
+#include "entities/spellings.h"
 #include "language/hangul.h"
+#include "names/spelling.h"
 
 namespace mannam::entities {
 
@@ -29,13 +33,31 @@ int different_syllable(std::string_view a, std::string_view b) {
   return different;
 }
 
-bool one_letter_apart(std::string_view a, std::string_view b) {
-  const int place = different_syllable(a, b);
-  if (place < 0) return false;
-  const char32_t first = language::character_at(a, place * syllable).code, second = language::character_at(b, place * syllable).code;
+bool one_letter_apart(char32_t first, char32_t second) {
   if (!language::is_syllable(first) || !language::is_syllable(second)) return false;
   const language::Jamo x = language::decompose(first), y = language::decompose(second);
   return (x.lead != y.lead) + (x.vowel != y.vowel) + (x.final != y.final) == 1;
+}
+
+/// One syllable of `word` is a letter off that of `name`; the others are the same, or sound alike.
+struct Slip {
+  bool found = false;
+  bool exact = false;  ///< the others are the same
+};
+
+Slip slip_between(std::string_view name, std::string_view word) {
+  if (name.size() != word.size() || name.size() % syllable != 0) return {};
+  std::size_t off = 0, alike = 0;
+  for (std::size_t i = 0; i < name.size(); i += syllable) {
+    const char32_t a = language::character_at(name, i).code, b = language::character_at(word, i).code;
+    if (a == b) continue;
+    if (names::sound_of(a) == names::sound_of(b)) {
+      ++alike;
+    } else if (!one_letter_apart(a, b) || off++ > 0) {
+      return {};
+    }
+  }
+  return {off == 1 && (off + alike) * 2 <= name.size() / syllable + 1, alike == 0};
 }
 
 std::string without_spaces(std::string_view name) {
@@ -44,65 +66,175 @@ std::string without_spaces(std::string_view name) {
   return joined;
 }
 
-/// Names of one entity with one syllable masked, so that a word one syllable off is found by looking its own masks up.
+/// A name of somebody, and whether this text names them.
+struct Meant {
+  std::string name;
+  dictionary::EntryIndex entry = dictionary::no_entry;
+  bool named = false;
+};
+
+/// The sounds of names with one syllable masked, so that a word one syllable off is found by looking its own masks up.
 class MaskedNames {
  public:
-  void add(std::string_view name, std::uint32_t entity) {
+  void add(std::string_view name, dictionary::EntryIndex entry, bool named) {
     if (name.size() < fewest_syllables * syllable || name.size() > most_syllables * syllable || name.size() % syllable != 0) return;
-    for (std::size_t i = 0; i < name.size(); i += syllable) {
+    for (std::size_t i = 0; i < name.size(); i += syllable)
       if (!is_hangul(name, i)) return;
-    }
-    for (std::size_t i = 0; i < name.size(); i += syllable) names_.emplace(mask(name, i), std::pair(std::string(name), entity));
+    for (std::size_t i = 0; i < name.size(); i += syllable) names_.emplace(mask(name, i), Meant{std::string(name), entry, named});
     sizes_[name.size() / syllable] = true;
   }
 
-  bool has_size(std::size_t syllables) const { return sizes_[syllables]; }
+  bool has_size(std::size_t syllables) const { return syllables <= most_syllables && sizes_[syllables]; }
 
-  /// The entity whose name is one letter off `word`; none where there is none or two.
-  std::uint32_t find(std::string_view word) const {
-    std::uint32_t entity = none;
+  /// Calls `take` with every name a letter off `word`, unless `word` is a name itself.
+  template <class Take>
+  void each(std::string_view word, Take take) const {
     for (std::size_t i = 0; i < word.size(); i += syllable) {
       const auto [first, last] = names_.equal_range(mask(word, i));
-      for (auto name = first; name != last; ++name) {
-        if (name->second.first == word) return none;
-        if (!one_letter_apart(name->second.first, word)) continue;
-        if (entity != none && entity != name->second.second) return none;
-        entity = name->second.second;
-      }
+      for (auto name = first; name != last; ++name)
+        if (const Slip slip = slip_between(name->second.name, word); slip.found) take(name->second, slip);
     }
-    return entity;
   }
 
  private:
-  static std::string mask(std::string_view name, std::size_t offset) {
-    std::string masked(name.substr(0, offset));
-    masked.push_back('?');
-    return masked.append(name.substr(offset + syllable));
+  static std::uint64_t mask(std::string_view name, std::size_t offset) {
+    std::uint64_t hash = 0xCBF29CE484222325ull;
+    for (std::size_t i = 0; i < name.size(); i += syllable)
+      hash = (hash ^ (i == offset ? 0u : names::sound_of(language::character_at(name, i).code))) * 0x100000001B3ull;
+    return hash;
   }
 
-  std::unordered_multimap<std::string, std::pair<std::string, std::uint32_t>> names_;
+  std::unordered_multimap<std::uint64_t, Meant> names_;  ///< by hash of the masked sounds
   bool sizes_[most_syllables + 1] = {};
 };
 
-/// Foreign people this text names, in every Hangul spelling it uses.
+bool is_foreign(const Draft& draft, dictionary::EntryIndex index) {
+  const dictionary::Entry& entry = draft.words.entry(index);
+  return entry.type == EntryType::Person && !entry.ko.empty() && draft.words.surname_of(std::string(entry.ko.front())).empty();
+}
+
+/// Foreign people this text names, in every Hangul spelling it uses, and those whose organisation it names.
 MaskedNames foreign_names(const Draft& draft) {
   MaskedNames names;
-  std::unordered_map<std::string, bool> seen;
+  std::unordered_set<std::string> seen;
+  const auto add_all = [&](dictionary::EntryIndex index, bool named) {
+    if (!seen.insert(std::to_string(index) + (named ? "!" : "?")).second || !is_foreign(draft, index)) return;
+    const dictionary::Entry& entry = draft.words.entry(index);
+    for (const auto* forms : {&entry.ko, &entry.shorts})
+      for (const std::string_view form : *forms) {
+        names.add(without_spaces(form), index, named);
+        if (const std::size_t space = form.rfind(' '); space != std::string_view::npos) names.add(form.substr(space + 1), index, named);
+      }
+  };
   for (const Choice& choice : draft.chosen.names) {
-    if (choice.type != EntryType::Person || choice.entity == none || choice.kind == MentionKind::Pronoun) continue;
-    const NamedEntity& entity = draft.entities[choice.entity];
-    if (entity.entry == dictionary::no_entry || !draft.words.surname_of(entity.name_ko).empty()) continue;
-    const std::string name = without_spaces(choice.span.of(draft.text.bytes()));
-    if (seen.emplace(name, true).second) names.add(name, choice.entity);
-    for (const std::string_view form : draft.words.entry(entity.entry).shorts)
-      if (seen.emplace(std::string(form), true).second) names.add(form, choice.entity);
+    if (choice.entity == none || choice.kind == MentionKind::Pronoun) continue;
+    const dictionary::EntryIndex index = draft.entities[choice.entity].entry;
+    if (index == dictionary::no_entry) continue;
+    if (choice.type == EntryType::Person) {
+      add_all(index, true);
+      const std::string name = without_spaces(choice.span.of(draft.text.bytes()));
+      if (is_foreign(draft, index) && seen.insert(name).second) names.add(name, index, true);
+    } else if (choice.type == EntryType::Organization) {
+      const auto [first, last] = draft.words.members.equal_range(draft.words.entry(index).id);
+      for (auto member = first; member != last; ++member) add_all(member->second, false);
+    }
   }
   return names;
+}
+
+/// A title of theirs stands beside the word, or behind an organisation of theirs that does.
+bool office_beside(const Draft& draft, text::Span word, dictionary::EntryIndex index) {
+  const dictionary::Entry& person = draft.words.entry(index);
+  const auto theirs = [&](const TitleUse& title) { return holds_title(draft.words, person, title.entry); };
+  const auto& titles = draft.chosen.titles;
+  std::uint32_t behind = word.end + 1;
+  const std::size_t next = first_at(draft.chosen.names, behind);
+  if (next < draft.chosen.names.size() && draft.chosen.names[next].span.start == behind &&
+      draft.chosen.names[next].type != EntryType::Person)
+    behind = draft.chosen.names[next].span.end + 1;
+  auto title = std::lower_bound(titles.begin(), titles.end(), word.start,
+                                [](const TitleUse& use, std::uint32_t start) { return use.span.start < start; });
+  if (title != titles.begin() && std::prev(title)->span.end + 1 == word.start && theirs(*std::prev(title))) return true;
+  for (; title != titles.end() && title->span.start <= behind; ++title)
+    if ((title->span.start == behind || title->span.start == word.end) && theirs(*title)) return true;
+  return false;
+}
+
+/// Who a foreign name one letter off is: named rightly in the text, or of the title beside it; none where it may be two.
+struct Verdict {
+  dictionary::EntryIndex entry = dictionary::no_entry;
+  std::vector<std::string> why;
+};
+
+Verdict judge(const Draft& draft, const MaskedNames& names, text::Span word) {
+  Verdict verdict;
+  bool several = false;
+  names.each(word.of(draft.text.bytes()), [&](const Meant& meant, Slip slip) {
+    if (meant.entry == verdict.entry) return;
+    const bool office = office_beside(draft, word, meant.entry);
+    if (!office && !(meant.named && slip.exact)) return;
+    several = several || verdict.entry != dictionary::no_entry;
+    verdict.entry = meant.entry;
+    verdict.why = {"one letter off", meant.named ? "named rightly in the text" : "organization right"};
+    if (office) verdict.why.push_back("title right");
+  });
+  return several ? Verdict{} : verdict;
 }
 
 std::uint32_t hangul_run_end(std::string_view bytes, std::uint32_t offset) {
   while (is_hangul(bytes, offset)) offset += syllable;
   return offset;
+}
+
+void mark_typo(Choice& choice, std::vector<std::string> why) {
+  choice.kind = MentionKind::Typo;
+  choice.confidence = 0.8;
+  choice.why = std::move(why);
+}
+
+/// Both are named in one sentence: two people.
+bool stand_together(const Draft& draft, std::uint32_t one, std::uint32_t other) {
+  std::unordered_set<std::uint32_t> sentences;
+  for (const Choice& choice : draft.chosen.names)
+    if (choice.entity == one) sentences.insert(choice.sentence);
+  return std::any_of(draft.chosen.names.begin(), draft.chosen.names.end(),
+                     [&](const Choice& choice) { return choice.entity == other && sentences.contains(choice.sentence); });
+}
+
+/// The only member of the organisation with that title whose Korean name is one syllable off; the surname is right.
+dictionary::EntryIndex member_meant(const Draft& draft, const Tie& tie) {
+  const std::string& name = draft.entities[draft.person_of(tie)].name_ko;
+  const std::string_view id = draft.words.entry(draft.entities[draft.organization_of(tie)].entry).id;
+  const auto [first, last] = draft.words.members.equal_range(id);
+  dictionary::EntryIndex meant = dictionary::no_entry;
+  for (auto member = first; member != last; ++member) {
+    const dictionary::Entry& entry = draft.words.entry(member->second);
+    if (entry.ko.empty() || different_syllable(entry.ko.front(), name) <= 0 || !holds_title(draft.words, entry, tie.title_entry)) continue;
+    if (meant != dictionary::no_entry && meant != member->second) return dictionary::no_entry;
+    meant = member->second;
+  }
+  return meant;
+}
+
+/// The misprint a run of Hangul starts with, up to a particle or the end.
+std::optional<Choice> misprint_at(Draft& draft, const MaskedNames& names, std::uint32_t offset, std::uint32_t end) {
+  const std::string_view bytes = draft.text.bytes();
+  for (std::size_t size = most_syllables; size >= fewest_syllables; --size) {
+    const std::uint32_t stop = offset + static_cast<std::uint32_t>(size) * syllable;
+    if (stop > end || !names.has_size(size)) continue;
+    const language::Particle particle = draft.words.particles.match(bytes, stop);
+    if (stop != end && particle.size == 0) continue;
+    Verdict verdict = judge(draft, names, {offset, stop});
+    if (verdict.entry == dictionary::no_entry) continue;
+    Choice choice;
+    choice.span = choice.phrase = {offset, stop};
+    choice.particle = {stop, stop + particle.size};
+    choice.functions = particle.functions;
+    choice.entity = draft.entity_of(verdict.entry);
+    mark_typo(choice, std::move(verdict.why));
+    return choice;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -112,22 +244,26 @@ void link_misprinted_names(Draft& draft) {
     const std::uint32_t person = draft.person_of(tie), organization = draft.organization_of(tie);
     if (person == none || organization == none || draft.entities[person].entry != dictionary::no_entry) continue;
     if (draft.entities[organization].entry == dictionary::no_entry) continue;
-    const std::string_view id = draft.words.entry(draft.entities[organization].entry).id;
-    const auto [first, last] = draft.words.members.equal_range(id);
-    std::uint32_t meant = none;
-    for (auto member = first; member != last && meant == none; ++member) {
-      const dictionary::Entry& entry = draft.words.entry(member->second);
-      if (!entry.ko.empty() && different_syllable(entry.ko.front(), draft.entities[person].name_ko) > 0)
-        meant = draft.entity_of(member->second);
-    }
-    if (meant == none) continue;
+    const dictionary::EntryIndex meant = member_meant(draft, tie);
+    if (meant == dictionary::no_entry) continue;
+    const auto known = draft.of_entry.find(meant);
+    if (known != draft.of_entry.end() && stand_together(draft, person, known->second)) continue;
+    const std::uint32_t entity = draft.entity_of(meant);
     for (Choice& choice : draft.chosen.names)
       if (choice.entity == person) {
-        choice.entity = meant;
-        choice.kind = MentionKind::Typo;
-        choice.confidence = 0.8;
-        choice.why = {"one syllable off", "organization right", "title right"};
+        choice.entity = entity;
+        mark_typo(choice, {"one syllable off", "organization right", "title right"});
       }
+  }
+  const MaskedNames names = foreign_names(draft);
+  for (Choice& choice : draft.chosen.names) {
+    if (choice.type != EntryType::Person || choice.entity == none || draft.entities[choice.entity].entry != dictionary::no_entry) continue;
+    const std::string name = without_spaces(choice.span.of(draft.text.bytes()));
+    if (name.size() != choice.span.size()) continue;
+    Verdict verdict = judge(draft, names, choice.span);
+    if (verdict.entry == dictionary::no_entry) continue;
+    choice.entity = draft.entity_of(verdict.entry);
+    mark_typo(choice, std::move(verdict.why));
   }
 }
 
@@ -147,24 +283,10 @@ void find_misprints(Draft& draft) {
       const std::uint32_t end = std::min(hangul_run_end(bytes, offset), sentence.span.end);
       while (next < draft.chosen.names.size() && draft.chosen.names[next].span.end <= offset) ++next;
       const bool covered = next < draft.chosen.names.size() && draft.chosen.names[next].span.start < end;
-      for (std::size_t size = most_syllables; size >= fewest_syllables && !covered; --size) {
-        const std::uint32_t stop = offset + static_cast<std::uint32_t>(size) * syllable;
-        if (stop > end || !names.has_size(size)) continue;
-        const language::Particle particle = draft.words.particles.match(bytes, stop);
-        if (stop != end && particle.size == 0) continue;
-        const std::uint32_t entity = names.find(bytes.substr(offset, stop - offset));
-        if (entity == none) continue;
-        Choice choice;
-        choice.span = choice.phrase = {offset, stop};
-        choice.particle = {stop, stop + particle.size};
-        choice.functions = particle.functions;
-        choice.kind = MentionKind::Typo;
-        choice.sentence = number;
-        choice.entity = entity;
-        choice.confidence = 0.8;
-        choice.why = {"one letter off", "named rightly in the text"};
-        added.push_back(std::move(choice));
-        break;
+      std::optional<Choice> choice = covered ? std::nullopt : misprint_at(draft, names, offset, end);
+      if (choice) {
+        choice->sentence = number;
+        added.push_back(std::move(*choice));
       }
       offset = end;
     }

@@ -6,10 +6,12 @@
 
 namespace mannam::entities {
 
-/// An unknown person one syllable off somebody the dictionary knows in that very organisation (곽노선 SK하이닉스 사장).
+/// Unknown people: one syllable off somebody who holds that very title in that very organisation (곽노선 SK하이닉스 사장), or a letter off
+/// a foreigner whom the title beside it or a right mention in the text shows to be meant (알트민 오픈AI CEO). Not where both stand
+/// together.
 void link_misprinted_names(Draft& draft);
 
-/// A word one letter off the foreign name of somebody this text names rightly elsewhere (울트먼).
+/// The same for words nobody took for a name (울트먼은).
 void find_misprints(Draft& draft);
 
 }  // namespace mannam::entities

@@ -173,7 +173,8 @@ class Romanisation::Alignment {
     if (jamo.final == 0) return;
     std::vector<int> closed(best_.size(), impossible);
     for (std::size_t at = 0; at < best_.size(); ++at)
-      for (const Option& tail : tables_.tails_[static_cast<std::size_t>(jamo.final)]) reach(closed, take(at, tail, false), best_[at] + tail.cost);
+      for (const Option& tail : tables_.tails_[static_cast<std::size_t>(jamo.final)])
+        reach(closed, take(at, tail, false), best_[at] + tail.cost);
     const std::vector<int> without = std::move(best_);
     best_ = std::move(closed);
     if (next == 0 || !merges(jamo.final, decompose(next).lead)) return;

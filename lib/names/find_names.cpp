@@ -14,6 +14,7 @@
 #include "names/matcher.h"
 #include "names/matcher_builder.h"
 #include "names/name_forms.h"
+#include "names/romanised_people.h"
 #include "names/squeezed_text.h"
 #include "names/unknown_names.h"
 
@@ -52,21 +53,10 @@ struct NameFinder::Parts {
   OwnedTables owned;  ///< empty where the tables are somebody else's
   std::optional<Matcher> matcher;
   language::Particles particles;
-  std::vector<std::string> suffixes;  ///< sorted
   CountryLetters letters;
+  RomanisedPeople romanised;
   std::optional<UnknownNames> unknown;
-
-  bool suffix_follows(std::string_view text, std::uint32_t at) const;
 };
-
-bool NameFinder::Parts::suffix_follows(std::string_view text, std::uint32_t at) const {
-  for (const std::string& suffix : suffixes) {
-    if (!text.substr(at).starts_with(suffix)) continue;
-    const auto end = at + static_cast<std::uint32_t>(suffix.size());
-    if (!is_hangul(character_at(text, end).code) || particles.match(text, end).size > 0) return true;
-  }
-  return false;
-}
 
 namespace {
 
@@ -101,6 +91,7 @@ class SentenceReader {
     }
     settle(first);
     parts.unknown->find(text_, span_, first, hits_);
+    parts.romanised.find(text_, span_, parts.particles, first, hits_);
     sort(first);
   }
 
@@ -119,7 +110,11 @@ class SentenceReader {
     hit.weak = form.weak;
     if (form.entry == dictionary::no_entry) hit.why = {"surname of many"};
     hit.word_start = starts;
-    if (form.kind == FormKind::Hanja && parts.letters.is_doubtful(text_, hit.span)) hit.weak = true;
+    if (form.kind == FormKind::Hanja && form.type == EntryType::Place) {
+      const LetterReading reading = parts.letters.read_hanja(text_, hit.span, parts.particles);
+      if (reading == LetterReading::Other) return;
+      hit.weak = hit.weak || reading == LetterReading::Doubtful;
+    }
     if (read_end(parts, form, hit)) hits_.push_back(std::move(hit));
   }
 
@@ -163,14 +158,14 @@ class SentenceReader {
   template <class FinderParts>
   bool read_hangul_end(const FinderParts& parts, const Form& form, Script last, Hit& hit) {
     const std::uint32_t end = hit.span.end;
-    const language::Particle particle = parts.particles.match(text_, end);
-    if (particle.size > 0) {
-      hit.particle = {end, end + particle.size};
-      hit.particle_functions = particle.functions;
-      if (!particle.agrees) hit.confidence = 0.7;
+    const language::NameTail tail = parts.particles.tail(text_, end);
+    if (tail.particle.size > 0 && tail.same) {
+      hit.particle = {end + tail.suffix, end + tail.suffix + tail.particle.size};
+      hit.particle_functions = tail.particle.functions;
+      if (!tail.particle.agrees) hit.confidence = 0.7;
     }
     if (last == Script::Han) return true;
-    if (particle.size == 0) hit.word_end = parts.suffix_follows(text_, end);
+    hit.word_end = tail.complete;
     if (form.type != EntryType::Title && hit.span.size() >= 6) {
       joined_[end - span_.start] |= any_name;
       const bool body = form.type == EntryType::Organization || form.type == EntryType::Place;
@@ -272,9 +267,8 @@ NameFinder NameFinder::build(const dictionary::Contents& contents, const Matcher
   parts->contents = &contents;
   parts->matcher.emplace(tables);
   parts->particles = language::Particles::build(contents.words);
-  parts->suffixes = contents.words.words("name-suffix", "ko");
-  std::sort(parts->suffixes.begin(), parts->suffixes.end());
   parts->letters = CountryLetters::build(contents);
+  parts->romanised = RomanisedPeople::build(contents);
   parts->unknown.emplace(UnknownNames::build(contents, parts->particles));
   return NameFinder(std::move(parts));
 }

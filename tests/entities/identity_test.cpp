@@ -84,6 +84,35 @@ TEST_CASE("a misprinted Korean name with the right organisation and title is lin
   REQUIRE(has(read("한세리 가람화학 사장이 배석했다.").mentions(), "한세리 = person/han-se-ra (typo)"));
 }
 
+TEST_CASE("a misprinted Korean name with another title is somebody else", "[entities]") {
+  for (const char* text :
+       {"한세리 가람화학 부장이 배석했다.", "한세리 누리AI 사장이 배석했다.", "한세라 가람화학 사장과 한세리 가람화학 사장이 왔다."}) {
+    INFO(text);
+    for (const std::string& line : read(text).mentions()) REQUIRE(line != "한세리 = person/han-se-ra (typo)");
+  }
+}
+
+TEST_CASE("a misprint of a foreign name beside the right title and organisation is linked", "[entities]") {
+  for (const char* text : {"리처드선 누리AI CEO가 왔다.", "누리AI의 리처드선 CEO가 왔다.", "리차드선 누리AI 최고경영자는 웃었다."}) {
+    INFO(text);
+    const auto world = read(text);
+    bool linked = false;
+    for (const auto& mention : world.entities.mentions)
+      if (world.name(mention.entity) == "person/ada-lee") {
+        linked = mention.kind == mannam::MentionKind::Typo;
+        REQUIRE(mention.why == Lines{"one letter off", "organization right", "title right"});
+      }
+    REQUIRE(linked);
+  }
+}
+
+TEST_CASE("a misprint of a foreign name beside another office is somebody else", "[entities]") {
+  for (const char* text : {"리처드선 가람화학 사장이 왔다.", "리처드선은 누리AI를 떠났다.", "리처드민 누리AI CEO가 왔다."}) {
+    INFO(text);
+    for (const std::string& line : read(text).mentions()) REQUIRE(line.find("person/ada-lee") == std::string::npos);
+  }
+}
+
 TEST_CASE("a group's bare name is its main company where that is named too", "[entities]") {
   const auto mentions = read("가람전자는 4일 공장을 열었다. 가람은 투자를 늘린다.").mentions();
   REQUIRE(has(mentions, "가람 = org/garam-electronics"));
