@@ -14,10 +14,14 @@ constexpr int seldom_cost = 2, rule_surname_cost = 1, merged_cost = 1, joined_co
 constexpr int most_cost = 6;
 constexpr std::size_t most_letters = 40, most_syllables = 5;
 
-/// The letters of Unicode's order that a row of the lists may name, as positions among leads, vowels and tails.
-constexpr std::u32string_view lead_letters = U"ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
-constexpr std::u32string_view vowel_letters = U"ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ";
-constexpr std::u32string_view tail_letters = U"-ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
+/// The single letters that a row of the lists may name, in the order of a syllable's leads, vowels and tails.
+constexpr std::u32string_view lead_letters =
+    U"\u3131\u3132\u3134\u3137\u3138\u3139\u3141\u3142\u3143\u3145\u3146\u3147\u3148\u3149\u314A\u314B\u314C\u314D\u314E";
+constexpr std::u32string_view vowel_letters =
+    U"\u314F\u3150\u3151\u3152\u3153\u3154\u3155\u3156\u3157\u3158\u3159\u315A\u315B\u315C\u315D\u315E\u315F\u3160\u3161\u3162\u3163";
+constexpr std::u32string_view tail_letters =
+    U"-\u3131\u3132\u3133\u3134\u3135\u3136\u3137\u3139\u313A\u313B\u313C\u313D\u313E\u313F\u3140\u3141\u3142\u3144\u3145\u3146\u3147\u3148"
+    U"\u314A\u314B\u314C\u314D\u314E";
 
 std::u32string syllables_of(std::string_view hangul) {
   std::u32string syllables;

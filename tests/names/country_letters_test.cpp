@@ -71,7 +71,7 @@ TEST_CASE("a letter behind toward and visiting is a country", "[names]") {
   }
 }
 
-TEST_CASE("a letter that is day, during or ratio is no country", "[names]") {
+TEST_CASE("a letter that is a day or a ratio is no country", "[names]") {
   CHECK(ids("4日 총리 회견", "日").empty());
   CHECK(ids("4일(日) 회견", "日").empty());
   CHECK(ids("회의中 퇴장", "中").empty());
