@@ -9,6 +9,7 @@ Why it exists: a name that no entry holds is told by its parts, and nobody shoul
 """
 import names
 
+from known_forms import word_lists
 from records import NAMES, WORDS, read_counts, read_records, values
 
 NO_NAMES = ("list/english-no-name", "list/english-place-word", "list/english-body-word")
@@ -51,8 +52,7 @@ def kept(shares, most, rarer, counts, no_names):
 
 def main():
     counts = read_counts("everyday_english.tsv")
-    lists = {values(record, "id")[0]: record for record in read_records(WORDS / "unknown_names.rec") if values(record, "id")}
-    no_names = {word for name in NO_NAMES for word in values(lists[name], "en")} | countries()
+    no_names = word_lists(*NO_NAMES) | countries()
     given, surnames = {}, dict(table(names.full_path("dist.all.last")))
     for sex in ("male", "female"):
         for name, share in table(names.full_path(f"dist.{sex}.first")):
