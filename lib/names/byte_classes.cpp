@@ -4,11 +4,6 @@
 #include <array>
 #include <bit>
 
-#if defined(__SSE2__) || defined(_M_X64)
-#include <emmintrin.h>
-#define MANNAM_SSE2 1
-#endif
-
 namespace mannam::names {
 namespace {
 
@@ -18,9 +13,10 @@ struct Parts {
   std::uint64_t lead = 0;       ///< EA to ED
   std::uint64_t outside = 0;    ///< EA in front of a byte below B0, ED in front of one above 9D
   std::uint64_t continues = 0;  ///< 80 to BF
+  std::uint64_t marks = 0;      ///< E2 and C2
 };
 
-/// Of the rare ones; asked for where there is anything but ASCII and Hangul.
+/// Asked for where there is an E2 or C2.
 struct Marks {
   std::uint64_t lead_e2 = 0, is_80 = 0, is_99 = 0, lead_c2 = 0, is_b7 = 0;
 };
@@ -34,7 +30,7 @@ ByteClasses join(const Parts& parts, MarksOf marks_of) {
   const std::uint64_t second = parts.continues >> 1, third = parts.continues >> 2;
   classes.hangul = parts.lead & second & third & ~parts.outside;
   classes.common = parts.ascii | classes.hangul | classes.hangul << 1 | classes.hangul << 2;
-  if (~classes.common == 0) return classes;
+  if (parts.marks == 0) return classes;
   const Marks marks = marks_of();
   const std::uint64_t punctuation = marks.lead_e2 & marks.is_80 >> 1 & third;
   const std::uint64_t apostrophe = punctuation & marks.is_99 >> 2;
@@ -75,6 +71,7 @@ ByteClasses classify_plainly(const char* block) {
     parts.lead |= (kind >> 3 & 1) << i;
     parts.continues |= (kind >> 4 & 1) << i;
     parts.outside |= std::uint64_t{(byte == 0xEA && next < 0xB0) || (byte == 0xED && next > 0x9D)} << i;
+    parts.marks |= std::uint64_t{byte == 0xE2 || byte == 0xC2} << i;
     marks.lead_e2 |= std::uint64_t{byte == 0xE2} << i;
     marks.is_80 |= std::uint64_t{byte == 0x80} << i;
     marks.is_99 |= std::uint64_t{byte == 0x99} << i;
@@ -138,6 +135,7 @@ ByteClasses classify(const char* bytes) {
   });
   if (parts.ascii != ~0ull) {
     parts.lead = block.mask([](__m128i x) { return in_range(x, 0xEA, 4); });
+    parts.marks = block.mask([](__m128i x) { return _mm_or_si128(equals(x, 0xE2), equals(x, 0xC2)); });
     parts.outside = block.mask_with_next(Block(bytes + 1), [](__m128i x, __m128i next) {
       const __m128i below = _mm_cmplt_epi8(next, _mm_set1_epi8(static_cast<char>(0xB0)));
       const __m128i above = _mm_cmpgt_epi8(next, _mm_set1_epi8(static_cast<char>(0x9D)));
@@ -149,6 +147,100 @@ ByteClasses classify(const char* bytes) {
 }
 #else
 ByteClasses classify(const char* block) { return classify_plainly(block); }
+#endif
+
+#ifdef MANNAM_AVX2
+namespace {
+
+/// What a byte is, out of what its two halves allow. The highest bit is for E2 and C2, behind which marks may stand.
+enum Halves : std::uint8_t {
+  DigitHalf = 1,
+  EarlyLetter = 2,
+  LateLetter = 4,
+  Gap = 8,
+  LineBreak = 16,
+  LeadHalf = 32,
+  ContinuesHalf = 64,
+  MarkHalf = 128
+};
+
+constexpr std::array<std::uint8_t, 16> upper_halves = {LineBreak,
+                                                       0,
+                                                       Gap,
+                                                       DigitHalf,
+                                                       EarlyLetter,
+                                                       LateLetter,
+                                                       EarlyLetter,
+                                                       LateLetter,
+                                                       ContinuesHalf,
+                                                       ContinuesHalf,
+                                                       ContinuesHalf,
+                                                       ContinuesHalf,
+                                                       MarkHalf,
+                                                       0,
+                                                       LeadHalf | MarkHalf,
+                                                       0};
+constexpr std::array<std::uint8_t, 16> lower_halves = [] {
+  std::array<std::uint8_t, 16> made{};
+  for (unsigned half = 0; half < 16; ++half) {
+    unsigned kinds = ContinuesHalf;
+    if (half < 10) kinds |= DigitHalf;
+    if (half > 0) kinds |= EarlyLetter;
+    if (half < 11) kinds |= LateLetter;
+    if (half == 0 || half == 7 || half == 13 || half == 14) kinds |= Gap;
+    if (half == 10) kinds |= LineBreak;
+    if (half >= 10 && half < 14) kinds |= LeadHalf;
+    if (half == 2) kinds |= MarkHalf;
+    made[half] = static_cast<std::uint8_t>(kinds);
+  }
+  return made;
+}();
+
+MANNAM_FOR_AVX2 inline __m256i load_wide(const char* bytes) { return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(bytes)); }
+MANNAM_FOR_AVX2 inline std::uint64_t bits_of(__m256i low, __m256i high) {
+  return static_cast<std::uint32_t>(_mm256_movemask_epi8(low)) |
+         static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm256_movemask_epi8(high))) << 32;
+}
+MANNAM_FOR_AVX2 inline __m256i wide(unsigned value) { return _mm256_set1_epi8(static_cast<char>(value)); }
+MANNAM_FOR_AVX2 inline __m256i kinds_in(__m256i bytes) {
+  const __m256i low = _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(lower_halves.data())));
+  const __m256i high = _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(upper_halves.data())));
+  return _mm256_and_si256(_mm256_shuffle_epi8(low, _mm256_and_si256(bytes, wide(0x0F))),
+                          _mm256_shuffle_epi8(high, _mm256_and_si256(_mm256_srli_epi16(bytes, 4), wide(0x0F))));
+}
+MANNAM_FOR_AVX2 inline std::uint64_t any_of(__m256i low, __m256i high, unsigned wanted) {
+  return bits_of(_mm256_cmpgt_epi8(_mm256_and_si256(low, wide(wanted)), _mm256_setzero_si256()),
+                 _mm256_cmpgt_epi8(_mm256_and_si256(high, wide(wanted)), _mm256_setzero_si256()));
+}
+MANNAM_FOR_AVX2 inline __m256i outside_in(__m256i bytes, __m256i next) {
+  const __m256i below = _mm256_and_si256(_mm256_cmpeq_epi8(bytes, wide(0xEA)), _mm256_cmpgt_epi8(wide(0xB0), next));
+  const __m256i above = _mm256_and_si256(_mm256_cmpeq_epi8(bytes, wide(0xED)), _mm256_cmpgt_epi8(next, wide(0x9D)));
+  return _mm256_or_si256(below, above);
+}
+MANNAM_FOR_AVX2 inline std::uint64_t equal_in(__m256i low, __m256i high, unsigned value) {
+  return bits_of(_mm256_cmpeq_epi8(low, wide(value)), _mm256_cmpeq_epi8(high, wide(value)));
+}
+
+}  // namespace
+
+MANNAM_FOR_AVX2 ByteClasses classify_widely(const char* block) {
+  const __m256i low = load_wide(block), high = load_wide(block + 32);
+  const __m256i low_kinds = kinds_in(low), high_kinds = kinds_in(high);
+  Parts parts;
+  parts.ascii = ~bits_of(low, high);
+  parts.western = any_of(low_kinds, high_kinds, DigitHalf | EarlyLetter | LateLetter);
+  parts.optional = any_of(low_kinds, high_kinds, Gap | LineBreak);
+  if (parts.ascii != ~0ull) {
+    parts.lead = any_of(low_kinds, high_kinds, LeadHalf);
+    parts.continues = any_of(low_kinds, high_kinds, ContinuesHalf);
+    parts.outside = bits_of(outside_in(low, load_wide(block + 1)), outside_in(high, load_wide(block + 33)));
+  }
+  parts.marks = bits_of(low_kinds, high_kinds);
+  if (parts.marks == 0) return join(parts, [] { return Marks{}; });
+  const Marks marks{equal_in(low, high, 0xE2), equal_in(low, high, 0x80), equal_in(low, high, 0x99), equal_in(low, high, 0xC2),
+                    equal_in(low, high, 0xB7)};
+  return join(parts, [&] { return marks; });
+}
 #endif
 
 }  // namespace mannam::names

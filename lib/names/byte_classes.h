@@ -4,6 +4,8 @@
 
 #include <cstdint>
 
+#include "names/machine.h"
+
 namespace mannam::names {
 
 inline constexpr unsigned block_size = 64;
@@ -20,5 +22,9 @@ struct ByteClasses {
 ByteClasses classify(const char* block);
 /// The same for machines without vectors.
 ByteClasses classify_plainly(const char* block);
+#ifdef MANNAM_AVX2
+/// The same where has_avx2() says so.
+MANNAM_FOR_AVX2 ByteClasses classify_widely(const char* block);
+#endif
 
 }  // namespace mannam::names

@@ -21,7 +21,17 @@ namespace {
 
 constexpr std::uint32_t starts_at_once = 256;
 
-std::uint64_t bit_of(std::span<const std::uint64_t> bits, std::size_t index) { return bits[index >> 6] >> (index & 63) & 1; }
+/// A table of bits, near at hand.
+class Bits {
+ public:
+  explicit Bits(std::span<const std::uint64_t> words) : words_(words.data()) {}
+  std::uint64_t operator[](std::size_t index) const { return words_[index >> 6] >> (index & 63) & 1; }
+
+ private:
+  const std::uint64_t* words_;
+};
+
+std::uint64_t bit_of(std::span<const std::uint64_t> bits, std::size_t index) { return Bits(bits)[index]; }
 
 /// The sounds of the first three syllables in one number; 0 where there are none.
 std::uint64_t first_sounds(const char* letters) {
@@ -91,19 +101,23 @@ class LookUp {
 
   /// Keeps the starts that some name may begin at.
   void filter(std::uint32_t first, std::uint32_t last) {
-    const LookupTables& exact = tables_.exact;
-    survivor_count_ = 0;
+    const Bits short_bits(tables_.exact.short_bits), beginning_bits(tables_.exact.beginning_bits);
+    const SqueezedText::Start* starts = starts_;
+    const char* letters = letters_;
+    const unsigned shift = shift_;
+    std::uint32_t count = 0;
     for (std::uint32_t i = first; i < last; ++i) {
-      const std::uint64_t word = load_word(letters_ + starts_[i].letter);
+      const std::uint64_t word = load_word(letters + starts[i].letter);
       const std::uint64_t hash = beginning_hash(first_bytes(word, beginning_size));
-      const std::uint64_t is_short = bit_of(exact.short_bits, short_bit_of_two(word)) | bit_of(exact.short_bits, short_bit_of_three(word));
-      const std::uint64_t is_long = bit_of(exact.beginning_bits, beginning_bit(hash, shift_));
-      survivors_[survivor_count_] = {i, static_cast<std::uint32_t>(is_short | is_long << 1)};
-      survivor_count_ += static_cast<std::uint32_t>(is_short | is_long);
+      const std::uint64_t is_short = short_bits[short_bit_of_two(word)] | short_bits[short_bit_of_three(word)];
+      const std::uint64_t is_long = beginning_bits[beginning_bit(hash, shift)];
+      survivors_[count] = {i, static_cast<std::uint32_t>(is_short | is_long << 1)};
+      count += static_cast<std::uint32_t>(is_short | is_long);
     }
+    survivor_count_ = count;
     if (!tables_.alike.names.empty()) filter_alike(first, last);
     for (std::uint32_t i = 0; i < survivor_count_; ++i)
-      if (survivors_[i].kinds & Long) MANNAM_FETCH(&exact.beginnings[place_of(survivors_[i].start).home]);
+      if (survivors_[i].kinds & Long) MANNAM_FETCH(&tables_.exact.beginnings[place_of(survivors_[i].start).home]);
   }
 
   BeginningPlace place_of(std::uint32_t start) const {

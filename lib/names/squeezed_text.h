@@ -29,6 +29,8 @@ class SqueezedText {
 
   /// Takes in text[span.start, span.end) until the window is full and moves span.start; behind the last of it no name goes on.
   void read(std::string_view text, text::Span& span);
+  /// The same for machines without wide vectors.
+  void read_plainly(std::string_view text, text::Span& span);
 
   /// Takes in one place only, and the letters of the longest name behind it.
   void read_place(std::string_view text, std::uint32_t start, std::uint32_t limit);
@@ -44,9 +46,18 @@ class SqueezedText {
  private:
   static constexpr std::uint32_t most_letters = 8192, most_starts = 2048, most_of_round = 6 * block_size;
 
-  void read_block(const char* block, std::uint32_t at, unsigned size, const ByteClasses& classes);
-  template <void copy(const char*, char*)>
-  void copy_runs(const char* block, std::uint32_t at, std::uint64_t kept, std::uint64_t starts);
+  /// Of a block: bytes that count, and those of them where names may start.
+  struct Letters {
+    std::uint64_t kept, starts;
+  };
+  template <auto classes_of, auto copy>
+  void read_with(std::string_view text, text::Span& span);
+  Letters kept_and_starts(unsigned size, const ByteClasses& classes);
+  void copy_runs(const char* block, std::uint32_t at, Letters letters);
+#ifdef MANNAM_AVX2
+  MANNAM_FOR_AVX2 void read_widely(std::string_view text, text::Span& span);
+  MANNAM_FOR_AVX2 void copy_widely(const char* block, std::uint32_t at, Letters letters);
+#endif
   std::uint32_t read_rare(std::string_view stretch, std::uint32_t at);
   void append(char32_t code);
   void end_stretch();

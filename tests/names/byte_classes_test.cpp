@@ -16,6 +16,14 @@ void check_same(const std::string& block) {
   CHECK(fast.hangul == plain.hangul);
   CHECK(fast.optional == plain.optional);
   CHECK(fast.common == plain.common);
+#ifdef MANNAM_AVX2
+  if (!has_avx2()) return;
+  const ByteClasses wide = classify_widely(block.data());
+  CHECK(wide.western == plain.western);
+  CHECK(wide.hangul == plain.hangul);
+  CHECK(wide.optional == plain.optional);
+  CHECK(wide.common == plain.common);
+#endif
 }
 
 std::string block_of(std::string text) {
