@@ -44,6 +44,15 @@ bool ends_in_capitals(std::string_view name) {
          language::is_ascii_upper(static_cast<unsigned char>(name[name.size() - 2]));
 }
 
+/// A closing quotation mark, or a Latin letter: what stands behind in Hangul may be its particle.
+bool may_take_particle(std::string_view text, std::uint32_t at) {
+  const Character before = character_before(text, at);
+  constexpr std::u32string_view closing = U"\u2019\u201d\u300d\u300f\u3009\u300b";
+  if (closing.find(before.code) != closing.npos || script_of(before.code) == Script::Latin) return true;
+  if (before.code != '"' && before.code != '\'') return false;
+  return at > 1 && text[at - 2] != ' ' && text[at - 2] != '\n' && text[at - 2] != '(';
+}
+
 constexpr std::uint8_t any_name = 1, suffix_title = 2;
 
 }  // namespace
@@ -101,6 +110,9 @@ class SentenceReader {
     const Form form = parts.matcher->forms().at(found.form);
     if (form.entry != dictionary::no_entry && form.entry >= contents_.entries.size()) return;
     if (!starts && !may_join(form, joined_[found.start - span_.start])) return;
+    if (starts && form.hangul && may_take_particle(text_, found.start) &&
+        parts.particles.match(text_, found.start).size == found.end - found.start)
+      return;  // 이란 of “…”이란 말
     Hit hit;
     hit.span = {found.start, found.end};
     hit.entry = form.entry;

@@ -125,6 +125,10 @@ ko:    바람골
 en:    Apple
 kind:  city
 
+id:    place/iran
+ko:    이란
+kind:  country
+
 id:    place/weak-town
 ko:    나무
 weak:  나무

@@ -77,6 +77,11 @@ TEST_CASE("names start behind brackets quotes and dots", "[names]") {
   }
 }
 
+TEST_CASE("a particle that reads like a name is none behind what it belongs to", "[names]") {
+  for (const char* text : {"‘달빛’이란 말", "\"달빛\"이란 말", "GRMX이란 말"}) CHECK(ids(text, "이란").empty());
+  for (const char* text : {"‘이란’ 말", "대(對)이란 제재", "美이란 회담", "한 \"이란 회담\""}) CHECK(ids(text, "이란").size() == 1);
+}
+
 TEST_CASE("capitals in a row join names", "[names]") {
   CHECK(one("GRMCEO가", "GRM", "org/garam").found);
   const One title = one("GRMCEO가", "CEO", "title/ceo");
