@@ -12,6 +12,7 @@ sys.path.insert(0, str(IMPORT))
 
 from records import read_records, values, write_records  # noqa: E402
 from romanize import romanize_unit  # noqa: E402
+from weak_forms import Everyday  # noqa: E402
 
 MADE = sorted(path for path in ROOT.glob("dictionaries/*/*.rec") if "dictionaries/import/" in path.read_text(encoding="utf8")[:600])
 FEWEST_FORMS = 60_000
@@ -45,6 +46,17 @@ class MadeFiles(unittest.TestCase):
 
 
 class WeakForms(unittest.TestCase):
+    def test_no_everyday_word_is_strong(self):
+        done = subprocess.run([sys.executable, IMPORT / "weak_forms.py", "--check"], stdout=subprocess.PIPE, text=True)
+        self.assertEqual(done.returncode, 0, done.stdout)
+
+    def test_words_are_told_from_names(self):
+        everyday = Everyday()
+        for word in ("강화", "달성", "Reading", "괜"):
+            self.assertTrue(everyday.is_word(word), word)
+        for name in ("서울", "가람그룹", "Paris", "SHAPE"):
+            self.assertFalse(everyday.is_word(name), name)
+
     def test_imported_two_syllables_are_weak(self):
         for path in (path for path in MADE if path.name in ("world_cities.rec", "korean_units.rec")):
             for record in read_records(path):
