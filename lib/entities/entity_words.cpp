@@ -35,7 +35,10 @@ void read_lists(EntityWords& words, const dictionary::WordLists& lists) {
   words.unit_stop_endings = lists.words("unit-stop-ending", "ko");
   for (const auto& row : lists.list("surname-or-determiner")) words.determiner_surnames.insert(row.word);
   for (const auto& row : lists.list("common-noun")) words.common_nouns.insert(row.word);
-  words.government_endings = lists.words("government-ending", "ko");
+  for (const auto& row : lists.list("government-ending"))
+    words.government_endings.push_back({row.word, row.values.empty() ? std::string() : row.values.front()});
+  words.speaker_nouns = lists.words("speaker-noun", "ko");
+  words.use_nouns = lists.words("use-noun", "ko");
   words.plurals = lists.words("title-plural", "ko");
   words.head_endings = lists.words("head-ending", "ko");
   words.area_words = lists.words("area-word", "ko");
@@ -162,6 +165,13 @@ bool in_dateline(std::string_view text, text::Span place) {
   if (first && last) return true;
   if (first && behind.starts_with(dot)) return behind.substr(0, 60).find('=') < behind.substr(0, 60).find(')');
   return last && before.ends_with(dot);
+}
+
+bool EntityWords::one_behind(const std::vector<std::string>& words, std::string_view text, std::uint32_t end) {
+  const std::string_view behind = text.substr(std::min<std::size_t>(end, text.size()));
+  return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+    return behind.starts_with(word) || (behind.starts_with(' ') && behind.substr(1).starts_with(word));
+  });
 }
 
 }  // namespace mannam::entities

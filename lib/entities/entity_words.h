@@ -28,6 +28,12 @@ struct HeadTitle {
   std::uint32_t behind = 0;  ///< bytes behind the organisation
 };
 
+/// How the name of a place with a government ends, and which kind of place it must be where the dictionary knows it; empty for any.
+struct GovernmentEnding {
+  std::string ending;
+  std::string kind;
+};
+
 struct EntityWords {
   const dictionary::Contents* contents = nullptr;
   language::Particles particles;
@@ -47,8 +53,10 @@ struct EntityWords {
   std::vector<std::string> unit_stop_endings;
   std::vector<std::string> plurals;
   std::vector<std::string> area_words;  ///< 북부: tells that a place stands before it
-  std::vector<std::string> government_endings;
-  std::vector<std::string> head_endings;  ///< 장: what makes a head of an organisation
+  std::vector<GovernmentEnding> government_endings;
+  std::vector<std::string> speaker_nouns;  ///< behind an organisation: 관계자
+  std::vector<std::string> use_nouns;      ///< behind a service: 계정
+  std::vector<std::string> head_endings;   ///< 장: what makes a head of an organisation
   std::unordered_map<std::string_view, dictionary::EntryIndex> titles_ko;
   std::unordered_set<std::string> determiner_surnames;
   std::unordered_set<std::string> common_nouns;                               ///< that begin like a surname
@@ -65,12 +73,18 @@ struct EntityWords {
   /// The surname a Korean name of two to four syllables starts with; empty where it is none.
   std::string surname_of(std::string_view korean_name) const;
   HeadTitle head_title(std::string_view text, std::uint32_t end_of_name) const;
+  /// At the end of a name: the noun of somebody who speaks for it (or "에 따르면") or what belongs to a service.
+  bool speaker_behind(std::string_view text, std::uint32_t end) const { return one_behind(speaker_nouns, text, end); }
+  bool use_behind(std::string_view text, std::uint32_t end) const { return one_behind(use_nouns, text, end); }
   /// The entries of the title a wording holds: the longest of its trailing or leading words that is one.
   std::vector<dictionary::EntryIndex> entries_of_title(std::string_view wording) const;
   /// `inner` lies in `outer`, or is an organisation of that country.
   bool lies_in(const dictionary::Entry& inner, dictionary::EntryIndex outer) const;
   bool area_word_at(std::string_view text, std::uint32_t at) const;
   const dictionary::Entry& entry(dictionary::EntryIndex index) const { return contents->entries[index]; }
+
+ private:
+  static bool one_behind(const std::vector<std::string>& words, std::string_view text, std::uint32_t end);
 };
 
 /// "(전주=", "(고양·파주=": where a report was written.

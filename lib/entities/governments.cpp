@@ -10,9 +10,15 @@ namespace {
 
 using dictionary::EntryType;
 
-bool ends_like_unit(const EntityWords& words, std::string_view name) {
-  return name.size() >= 9 && std::any_of(words.government_endings.begin(), words.government_endings.end(),
-                                         [&](const std::string& ending) { return name.ends_with(ending); });
+/// The name ends like an administrative unit; a peninsula or an island that does governs nothing.
+bool is_unit(const Draft& draft, const Choice& name) {
+  const std::string_view text = name.span.of(draft.text.bytes());
+  const auto entry = name.entity == none ? dictionary::no_entry : draft.entities[name.entity].entry;
+  const std::string_view kind = entry == dictionary::no_entry ? std::string_view() : draft.words.entry(entry).kind;
+  return text.size() >= 9 &&
+         std::any_of(draft.words.government_endings.begin(), draft.words.government_endings.end(), [&](const GovernmentEnding& unit) {
+           return text.ends_with(unit.ending) && (unit.kind.empty() || kind.empty() || kind == unit.kind);
+         });
 }
 
 bool before_inner_place(const Draft& draft, std::size_t i) {
@@ -28,7 +34,7 @@ void tell_governments(Draft& draft) {
   auto& names = draft.chosen.names;
   std::unordered_set<std::string> acting;
   for (const Choice& name : names) {
-    if (name.type != EntryType::Place || !ends_like_unit(draft.words, name.span.of(bytes))) continue;
+    if (name.type != EntryType::Place || !is_unit(draft, name)) continue;
     const bool subject = (name.functions & (language::Subject | language::Topic)) != 0;
     const bool head = draft.words.head_title(bytes, name.span.end).entry != dictionary::no_entry;
     if (subject || head || name.affiliation) acting.insert(std::string(name.span.of(bytes)));

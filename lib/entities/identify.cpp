@@ -7,6 +7,7 @@
 #include <map>
 #include <utility>
 
+#include "entities/abbreviations.h"
 #include "entities/addressed.h"
 #include "entities/choose.h"
 #include "entities/draft.h"
@@ -142,6 +143,7 @@ Entities Identifier::identify(const text::Text& text, const names::Hits& hits, b
   join_spellings(draft);
   link_misprinted_names(draft);
   tell_governments(draft);
+  tie_abbreviations(draft);
   add_recurrences(draft);
   add_addressed(draft);
   add_short_forms(draft);

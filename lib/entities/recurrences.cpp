@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "entities/abbreviations.h"
 #include "entities/letters.h"
 
 namespace mannam::entities {
@@ -25,7 +26,9 @@ class Recurrences {
 
   void add() {
     for (const Choice& choice : draft_.chosen.names)
-      if (choice.entity != none && choice.kind == MentionKind::Name) {
+      if (choice.entity != none && is_abbreviation(choice)) {
+        add_form(choice.span.of(bytes_), {choice.entity, MentionKind::Short, choice.type, choice.span.end});
+      } else if (choice.entity != none && choice.kind == MentionKind::Name) {
         if (draft_.entities[choice.entity].entry == dictionary::no_entry)
           add_forms(choice);
         else if (choice.type == EntryType::Person && is_latin(choice.span.of(bytes_)))
@@ -41,7 +44,7 @@ class Recurrences {
 
  private:
   void add_form(std::string_view form, Form meaning) {
-    if (form.size() < 4) return;
+    if (form.size() < (is_capital(form.front()) ? 3 : 4)) return;
     forms_.emplace(std::string(form), meaning);
     sizes_.insert(form.size());
   }

@@ -2,6 +2,7 @@
 #include "entities/resolve.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace mannam::entities {
 
@@ -21,6 +22,10 @@ class Resolver {
     for (const Choice& name : draft.chosen.names)
       for (const names::Hit* hit : name.readings)
         if (hit->entry != dictionary::no_entry && hit->form == FormKind::Name && !hit->weak) ++full_names_[hit->entry];
+    for (const Choice& name : draft.chosen.names)
+      if (acts(name))
+        for (const names::Hit* hit : name.readings)
+          if (hit->entry != dictionary::no_entry) acting_.insert(hit->entry);
   }
 
   void resolve() {
@@ -69,7 +74,39 @@ class Resolver {
     const bool venue = entry.type == EntryType::Facility || entry.type == EntryType::Place;
     if ((name.functions & language::At) != 0 && venue) score += 3;
     if (entry.type == EntryType::Organization && (name.functions & (language::Subject | language::Topic | language::With)) != 0) score += 3;
-    return score;
+    return score + section_score(i, entry);
+  }
+
+  /// What may be a place and its government, or a service and its company: with nothing that acts the first.
+  int section_score(std::size_t i, const Entry& entry) const {
+    const Choice& name = draft_.chosen.names[i];
+    const auto may_be = [&](EntryType type) {
+      return std::any_of(name.readings.begin(), name.readings.end(), [&](const names::Hit* hit) { return hit->type == type; });
+    };
+    if (!may_be(EntryType::Organization)) return 0;
+    if (entry.type == EntryType::Product) return is_used(name) ? 4 : -1;
+    if (entry.type != EntryType::Organization || !may_be(EntryType::Place)) return 0;
+    if (acting_.count(draft_.words.contents->find(entry.id)) != 0) return acts(name) ? 4 : 0;
+    const auto& names = draft_.chosen.names;
+    const bool in_list = i + 1 < names.size() && names[i + 1].type == EntryType::Place && names[i + 1].span.start <= name.particle.end + 2;
+    return (name.functions & language::With) != 0 && in_list ? -4 : -1;
+  }
+
+  /// 해송시는 밝혔다, 해송시 관계자, 해송시(시장 한도윤)는: somebody acts or speaks; elsewhere in the text the government is meant too.
+  bool acts(const Choice& name) const {
+    const std::string_view bytes = draft_.text.bytes();
+    if (name.affiliation || (name.functions & (language::Subject | language::Topic)) != 0) return true;
+    if (draft_.words.speaker_behind(bytes, name.span.end) || draft_.words.head_title(bytes, name.span.end).entry != dictionary::no_entry)
+      return true;
+    const auto& titles = draft_.chosen.titles;
+    return bytes.substr(name.span.end).starts_with('(') &&
+           std::any_of(titles.begin(), titles.end(), [&](const TitleUse& title) { return title.span.start == name.span.end + 1; });
+  }
+
+  /// 소리벗에 올렸다, 소리벗 계정: a service that somebody makes use of.
+  bool is_used(const Choice& name) const {
+    constexpr std::uint32_t somewhere = language::At | language::To | language::From | language::By;
+    return (name.functions & somewhere) != 0 || draft_.words.use_behind(draft_.text.bytes(), name.span.end);
   }
 
   /// The dictionary's facts about a person against what the text ties to the name.
@@ -124,6 +161,7 @@ class Resolver {
   Draft& draft_;
   std::vector<std::uint32_t> tie_of_;
   std::unordered_map<EntryIndex, int> full_names_;
+  std::unordered_set<EntryIndex> acting_;  ///< who acts somewhere in the text
 };
 
 }  // namespace

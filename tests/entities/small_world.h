@@ -128,6 +128,23 @@ ko:    하늘 호텔
 en:    Haneul Hotel
 kind:  hotel
 in:    place/dalmaru-jung-gu
+
+id:    place/haesong
+ko:    해송시
+kind:  city
+in:    place/garam-republic
+
+id:    org/haesong-government
+ko:    해송시
+kind:  government
+
+id:    org/soribeot
+ko:    소리벗
+kind:  company
+
+id:    product/soribeot
+ko:    소리벗
+kind:  service
 )";
 
 /// Words of the shipped dictionaries and the names above.
