@@ -40,6 +40,7 @@ void read_lists(EntityWords& words, const dictionary::WordLists& lists) {
   words.speaker_nouns = lists.words("speaker-noun", "ko");
   words.use_nouns = lists.words("use-noun", "ko");
   words.plurals = lists.words("title-plural", "ko");
+  words.surname_addresses = lists.words("surname-address", "ko");
   words.head_endings = lists.words("head-ending", "ko");
   words.area_words = lists.words("area-word", "ko");
 }

@@ -44,6 +44,7 @@ struct EntityWords {
   std::vector<PlacePointer> place_pointers;
   std::vector<std::string> address_before;
   std::vector<std::string> address_behind;
+  std::vector<std::string> surname_addresses;  ///< 씨: behind a surname it always names somebody
   std::vector<std::string> office_links;
   std::vector<std::string> articles;
   std::vector<std::string> definite_articles;

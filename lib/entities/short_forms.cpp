@@ -142,10 +142,16 @@ class ShortForms {
     return draft_.entity_of(first->second);
   }
 
+  bool is_address(const TitleUse& title) const {
+    const auto& addresses = draft_.words.surname_addresses;
+    return std::find(addresses.begin(), addresses.end(), title.span.of(bytes_)) != addresses.end();
+  }
+
   /// 문 의원 of somebody this text never names in full. Fused words and surnames that are determiners are too often something else.
   bool names_somebody(std::uint32_t start, const TitleUse& title) const {
-    if (strict_ || title.fused) return false;
     const std::string_view written = bytes_.substr(start, title.span.start - start);
+    if (is_address(title)) return written.size() <= 2 * syllable + 1;
+    if (strict_ || title.fused) return false;
     return written.ends_with(' ') && draft_.words.determiner_surnames.count(std::string(written.substr(0, written.size() - 1))) == 0 &&
            std::count(written.begin(), written.end(), ' ') == 1;
   }
@@ -163,10 +169,30 @@ class ShortForms {
     }
   }
 
+  /// 한씨는: a surname and the commonest form of address, which no other word ends in right behind a surname.
+  bool read_address(std::uint32_t number, std::uint32_t begin) {
+    for (const std::string& address : draft_.words.surname_addresses) {
+      if (!bytes_.substr(begin).starts_with(address)) continue;
+      const std::uint32_t end = begin + static_cast<std::uint32_t>(address.size());
+      TitleUse title;
+      title.span = {begin, end};
+      title.sentence = number;
+      const language::Particle particle = draft_.words.particles.match(bytes_, end);
+      title.particle = {end, end + particle.size};
+      title.functions = particle.functions;
+      if (particle.size == 0 && language::is_syllable(language::character_at(bytes_, end).code)) continue;
+      if (const auto found = draft_.words.titles_ko.find(address); found != draft_.words.titles_ko.end()) title.entry = found->second;
+      read(title);
+      return true;
+    }
+    return false;
+  }
+
   void read_fused_at(std::uint32_t number, std::uint32_t offset) {
     std::uint32_t start = offset;
     const std::string surname = surname_before(offset + syllable, start);
     if (surname.empty() || start != offset || covered(offset, offset + syllable + 1)) return;
+    if (read_address(number, offset + syllable)) return;
     for (std::uint32_t size = 5 * syllable; size >= 2 * syllable; size -= syllable) {
       const std::uint32_t begin = offset + syllable, end = begin + size;
       const auto found =
@@ -236,7 +262,10 @@ class ShortForms {
     if (entity == none) entity = office_holder(surname, title);
     const bool unknown = entity == none;
     if (unknown && !names_somebody(start, title)) return;
-    if (unknown) entity = draft_.unknown_entity(EntryType::Person, bytes_.substr(start, title.span.end - start));
+    const bool address = is_address(title);
+    if (unknown)
+      entity = draft_.unknown_entity(EntryType::Person, address ? surname + std::string(title.span.of(bytes_))
+                                                                : std::string(bytes_.substr(start, title.span.end - start)));
     Choice mention;
     mention.span = mention.phrase = {start, title.span.end};
     mention.particle = title.particle;
@@ -247,6 +276,8 @@ class ShortForms {
     mention.entity = entity;
     mention.confidence = unknown ? 0.6 : by_office ? 0.8 : 0.95;
     mention.why = {"surname and title", unknown ? "named elsewhere" : by_office ? "holds that office" : "named in the text"};
+    title.taken = true;
+    if (unknown && address) return added_.push_back(std::move(mention));
     Tie tie;
     tie.person = static_cast<std::uint32_t>(added_.size());
     tie.title = std::string(title.span.of(bytes_));
@@ -254,7 +285,6 @@ class ShortForms {
     tie.span = mention.span;
     added_.push_back(std::move(mention));
     ties_.push_back(std::move(tie));
-    title.taken = true;
   }
 
   Draft& draft_;

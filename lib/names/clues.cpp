@@ -28,6 +28,12 @@ void fill(WordTable& table, const dictionary::WordLists& words, std::string_view
     if (row.language == language) table.emplace(row.word, number(row, 0));
 }
 
+/// One row a weight: all syllables | weight.
+void fill(std::unordered_map<char32_t, int>& weights, const dictionary::WordLists& words, std::string_view list) {
+  for (const dictionary::WordRow& row : words.list(list))
+    for (std::size_t at = 0; at < row.word.size(); at += syllable) weights[character_at(row.word, at).code] = number(row, 0);
+}
+
 bool is_all_hangul(std::string_view word) {
   for (std::size_t at = 0; at < word.size(); at += syllable)
     if (!language::is_hangul(character_at(word, at).code)) return false;
@@ -65,18 +71,33 @@ Clues Clues::build(const dictionary::Contents& contents, const language::Particl
   Clues clues;
   clues.particles = &particles;
   fill(clues.surnames, words, "surname", "ko");
-  for (const dictionary::WordRow& row : words.list("surname"))
+  for (const dictionary::WordRow& row : words.list("surname")) {
     if (row.language == "en") clues.latin_surnames.insert(row.word);
+    if (row.language == "ko" && row.values.size() > 1) clues.surname_hanja.emplace(row.word, row.values[1]);
+  }
   for (const dictionary::WordRow& row : words.list("given-syllable"))
     clues.given[character_at(row.word, 0).code] = {number(row, 0), number(row, 1), number(row, 2)};
-  for (const dictionary::WordRow& row : words.list("foreign-syllable"))
-    for (std::size_t at = 0; at < row.word.size(); at += syllable) clues.foreign[character_at(row.word, at).code] = number(row, 0);
+  fill(clues.foreign, words, "foreign-syllable");
+  fill(clues.name_weights[0], words, "surname-weight");
+  fill(clues.name_weights[1], words, "first-syllable-weight");
+  fill(clues.name_weights[2], words, "second-syllable-weight");
   fill(clues.no_person, words, "no-person");
+  fill(clues.no_person, words, "name-like-word");
   fill(clues.common_nouns, words, "common-noun");
   fill(clues.no_foreign, words, "no-foreign");
+  fill(clues.no_foreign, words, "foreign-like-word");
+  for (WordSet* none : {&clues.no_person, &clues.no_foreign}) fill(*none, words, "no-name");
   fill(clues.titles, words, "title-ending");
   fill(clues.noun_endings, words, "noun-ending");
   fill(clues.honorifics, words, "honorific");
+  fill(clues.title_prefixes, words, "title-prefix");
+  fill(clues.thing_endings, words, "thing-ending");
+  fill(clues.place_endings, words, "place-like-ending");
+  fill(clues.surname_addresses, words, "surname-address");
+  fill(clues.name_tails, words, "name-tail");
+  fill(clues.to_people, words, "particle-of-people");
+  fill(clues.foreign_given, words, "foreign-given-name");
+  fill(clues.withheld, words, "withheld-name");
   clues.bodies = read_body_clues(words);
   fill(clues.no_addresses, words, "no-address");
   fill(clues.head_endings, words, "head-ending");
@@ -113,8 +134,30 @@ int Clues::korean_name(std::string_view name) const {
   };
   if (rest.size() == syllable) return surname->second <= 2 && part(0, 2) >= 10 ? 1 : 0;
   const int first = part(0, 0), second = part(1, 1);
+  if (count == 3 && !compound && syllable_odds(name) < -10) return 0;
   if (first >= 3 && second >= 3) return surname->second <= 2 ? 2 : 1;
   return (first >= 1 || second >= 1) && surname->second <= 2 ? 1 : 0;
+}
+
+double Clues::name_odds(std::string_view name) const {
+  constexpr double nothing = -60;
+  return name.size() != 3 * syllable || korean_name(name) == 0 ? nothing : syllable_odds(name);
+}
+
+double Clues::syllable_odds(std::string_view name) const {
+  constexpr int unseen = -16;
+  int sum = 0;
+  for (std::size_t i = 0; i < name_weights.size(); ++i) {
+    const auto weight = name_weights[i].find(character_at(name, i * syllable).code);
+    sum += weight == name_weights[i].end() ? unseen : weight->second;
+  }
+  return sum / 2.0;
+}
+
+std::string_view Clues::hanja_of_surname(std::string_view name) const {
+  for (const std::size_t size : {2 * syllable, syllable})
+    if (const auto found = surname_hanja.find(name.substr(0, size)); found != surname_hanja.end()) return found->second;
+  return {};
 }
 
 double Clues::foreignness(std::string_view word) const {

@@ -39,13 +39,24 @@ struct BodyClues {
 
 struct Clues {
   const language::Particles* particles = nullptr;
-  WordTable surnames;                                      ///< Hangul | 1 very common … 3 rare
+  WordTable surnames;  ///< Hangul | 1 very common … 3 rare
+  std::unordered_map<std::string, std::string, StringHash, std::equal_to<>> surname_hanja;
   std::unordered_map<char32_t, std::array<int, 3>> given;  ///< first, second, single; in ten thousand
-  std::unordered_map<char32_t, int> foreign;               ///< weight of a syllable
+  /// Surname, first and second syllable of a name of three: how much more often they stand there than in words, in half bits.
+  std::array<std::unordered_map<char32_t, int>, 3> name_weights;
+  std::unordered_map<char32_t, int> foreign;  ///< weight of a syllable
   WordSet no_person, no_foreign, common_nouns, latin_surnames;
-  WordSet titles;        ///< Hangul titles without spaces, and the endings of others
-  WordSet noun_endings;  ///< what makes a verb or an adjective of a noun: 한 된 적
-  WordSet honorifics;    ///< 씨 님
+  WordSet titles;             ///< Hangul titles without spaces, and the endings of others
+  WordSet noun_endings;       ///< what makes a verb or an adjective of a noun: 한 된 적
+  WordSet honorifics;         ///< 씨 님
+  WordSet title_prefixes;     ///< 부 전: one syllable written before a title
+  WordSet thing_endings;      ///< 점 초 동: last syllables of branches, schools, addresses, that names have too
+  WordSet place_endings;      ///< of these, 초 동: what stands before a title there is hardly ever a person
+  WordSet surname_addresses;  ///< 씨
+  WordSet name_tails;         ///< 역 측 편: a noun right behind a name
+  WordSet to_people;          ///< 에게 께서: particles of people and animals
+  WordSet foreign_given;      ///< 마이클 나탈리
+  WordSet withheld;           ///< 모: stands for a given name that is not told
   BodyClues bodies;
   WordSet no_addresses, head_endings;
   WordSet english_given, english_no_name, english_bodies, english_places, english_links;
@@ -56,6 +67,12 @@ struct Clues {
   bool noun_and_ending(std::string_view name) const;
   /// How well three syllables (or two, or four) read as a Korean name: 0 not at all, 1 possible, 2 likely.
   int korean_name(std::string_view name) const;
+  /// Log odds (bits) that three syllables are a name and no word, before anything around them is looked at; far below zero for others.
+  double name_odds(std::string_view name) const;
+  /// The same of any three syllables.
+  double syllable_odds(std::string_view name) const;
+  /// How the surname a name starts with is written in Hanja, one way behind the other.
+  std::string_view hanja_of_surname(std::string_view name) const;
   /// Mean weight of the syllables of a word; below zero it is hardly foreign.
   double foreignness(std::string_view word) const;
 };

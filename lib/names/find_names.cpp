@@ -11,6 +11,7 @@
 
 #include "language/scripts.h"
 #include "names/country_letters.h"
+#include "names/doubtful_names.h"
 #include "names/matcher.h"
 #include "names/matcher_builder.h"
 #include "names/name_forms.h"
@@ -298,6 +299,7 @@ Hits NameFinder::find(const text::Text& text) const {
     SentenceReader(*parts_->contents, text.bytes(), sentence, hits).read(*parts_, {first, behind});
     first = behind;
   }
+  settle_doubtful_names(text.bytes(), hits);
   return hits;
 }
 

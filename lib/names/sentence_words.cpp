@@ -25,16 +25,18 @@ SentenceWords::SentenceWords(const Clues& clues, std::string_view text, text::Sp
   for (std::size_t i = first; i < hits.size(); ++i) {
     const Hit& hit = hits[i];
     const bool known = hit.entry != dictionary::no_entry;
-    if (hit.type == dictionary::EntryType::Title && hit.word_end) titles_.push_back(hit.span);
+    if (hit.type == dictionary::EntryType::Title && hit.word_end) (hit.weak ? weak_titles_ : titles_).push_back(hit.span);
     if (hit.type == dictionary::EntryType::Organization || hit.type == dictionary::EntryType::Place ||
         hit.type == dictionary::EntryType::Facility)
       if (!hit.weak || hit.span.size() >= 2 * syllable) bodies_.push_back(hit.span);
     if (hit.type == dictionary::EntryType::Organization && !hit.weak) organizations_.push_back(hit.span);
     if (hit.type == dictionary::EntryType::Place && hit.span.size() >= 2 * syllable) places_.push_back(hit.span);
-    if (hit.type == dictionary::EntryType::Person && known && hit.word_start) people_.push_back(hit.span);
+    if (hit.type == dictionary::EntryType::Person && known && hit.word_start) (hit.weak ? weak_people_ : people_).push_back(hit.span);
     if (known && !hit.weak) strong_.push_back(hit.span);
   }
-  for (Spans* spans : {&titles_, &bodies_, &organizations_, &places_, &people_, &strong_}) std::sort(spans->begin(), spans->end());
+  for (const text::Span& weak : weak_titles_) titles_.push_back(weak);
+  for (Spans* spans : {&weak_titles_, &weak_people_, &titles_, &bodies_, &organizations_, &places_, &people_, &strong_})
+    std::sort(spans->begin(), spans->end());
   for (const text::Span& strong : strong_) reach_.push_back(std::max(strong.end, reach_.empty() ? 0u : reach_.back()));
   cut_words(span);
 }
@@ -76,6 +78,8 @@ std::uint32_t SentenceWords::longest(const Spans& spans, std::uint32_t at) {
   return behind != spans.begin() && std::prev(behind)->start == at ? std::prev(behind)->end : 0;
 }
 
+bool SentenceWords::is_weak_title(text::Span title) const { return std::binary_search(weak_titles_.begin(), weak_titles_.end(), title); }
+
 std::uint32_t SentenceWords::shortest_start(const Spans& spans, std::uint32_t at) {
   constexpr std::uint32_t farthest = 60;  // bytes: no title or organisation before a name is longer
   auto span = std::lower_bound(spans.begin(), spans.end(), text::Span{at > farthest ? at - farthest : 0, 0});
@@ -113,8 +117,12 @@ text::Span SentenceWords::title_in(text::Span word) const {
   constexpr std::uint32_t most = 6 * syllable;
   for (const std::uint32_t end : noun_ends(word))
     for (std::uint32_t size = std::min(most, end - word.start); size >= 2 * syllable; --size)
-      if (clues_.titles.contains(text_.substr(end - size, size))) return {end - size, end};
+      if (clues_.titles.contains(text_.substr(end - size, size)) && may_begin_title({word.start, end - size})) return {end - size, end};
   return {};
+}
+
+bool SentenceWords::may_begin_title(text::Span before) const {
+  return before.size() != syllable || clues_.title_prefixes.contains(of(before));
 }
 
 bool SentenceWords::ends_in_particle(text::Span word) const {
@@ -145,7 +153,11 @@ std::optional<Support> SentenceWords::title_behind(std::uint32_t at, int most_no
     const std::size_t index = word_at(start);
     if (index == words_.size()) return std::nullopt;
     const text::Span word = words_[index].span;
-    if (const std::uint32_t end = title_at(start)) return support.title = {start, end}, support;
+    if (const std::uint32_t end = title_at(start)) {
+      support.title = {start, end};
+      support.weak = is_weak_title(support.title);
+      return support;
+    }
     if (const std::uint32_t end = body_at(start)) {
       support.body = true;
       if (const std::uint32_t title = title_at(end)) return support.title = {end, title}, support;

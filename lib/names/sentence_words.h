@@ -26,6 +26,7 @@ struct Support {
   text::Span title;
   int nouns = 0;      ///< unknown words between
   bool body = false;  ///< a known organisation or place between
+  bool weak = false;  ///< the title is an everyday word too
 };
 
 class SentenceWords {
@@ -42,8 +43,12 @@ class SentenceWords {
   std::uint32_t title_at(std::uint32_t at) const { return longest(titles_, at); }
   std::uint32_t body_at(std::uint32_t at) const { return longest(bodies_, at); }
   std::uint32_t person_at(std::uint32_t at) const { return longest(people_, at); }
+  /// The same of a person whose name is an everyday word or several people's.
+  std::uint32_t weak_person_at(std::uint32_t at) const { return longest(weak_people_, at); }
   /// Start of the title, body or person that ends at `at`; `at` itself where there is none.
   std::uint32_t title_before(std::uint32_t at) const { return shortest_start(titles_, at); }
+  /// The title is an everyday word too: 모델, 시장.
+  bool is_weak_title(text::Span title) const;
   std::uint32_t body_before(std::uint32_t at) const { return shortest_start(bodies_, at); }
   std::uint32_t organization_before(std::uint32_t at) const { return shortest_start(organizations_, at); }
   std::uint32_t place_before(std::uint32_t at) const { return shortest_start(places_, at); }
@@ -74,11 +79,14 @@ class SentenceWords {
   static std::uint32_t longest(const Spans& spans, std::uint32_t at);
   static std::uint32_t shortest_start(const Spans& spans, std::uint32_t at);
   void cut_words(text::Span span);
+  /// One syllable before a title is a part of it (부 of 부팀장) or makes another word (신대리).
+  bool may_begin_title(text::Span before) const;
 
   const Clues& clues_;
   std::string_view text_;
   std::vector<Word> words_;
   Spans titles_, bodies_, organizations_, places_, people_;  ///< by start, longest last
+  Spans weak_titles_, weak_people_;
   Spans strong_;
   std::vector<std::uint32_t> reach_;  ///< farthest end among strong_[0 … i]
 };

@@ -31,6 +31,7 @@ void UnknownNames::find(std::string_view text, text::Span span, std::size_t firs
   find_english_names(*clues_, sentence, hits);
   find_korean_people(*clues_, sentence, hits);
   find_foreign_people(*clues_, sentence, hits);
+  find_withheld_names(*clues_, sentence, hits);
 }
 
 }  // namespace mannam::names

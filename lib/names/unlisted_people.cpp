@@ -1,45 +1,30 @@
-// What goes in: the words of a sentence. What comes out: people that no entry holds. Why it exists: see unlisted_people.h.
+// What goes in: the words of a sentence. What comes out: people that no entry holds. Why it exists: see unlisted_people.h. A title, an age
+// or an honorific beside a name is enough by itself; without one the syllables, the particle and the place in the sentence are added up, in
+// bits.
 #include "names/unlisted_people.h"
 
 #include <algorithm>
 
 #include "language/scripts.h"
+#include "names/doubtful_names.h"
+#include "names/name_brackets.h"
 
 namespace mannam::names {
 namespace {
 
 using dictionary::EntryType;
-using language::Character;
 using language::character_at;
-using language::character_before;
-using language::Script;
-using language::script_of;
 
 constexpr std::uint32_t syllable = 3;  // bytes
-
-/// What stands in the brackets behind a name: its own spelling, or an age.
-bool bracket_tells_a_person(std::string_view text, std::uint32_t at, std::size_t syllables) {
-  if (at >= text.size() || text[at] != '(') return false;
-  std::size_t letters = 0, digits = 0, hanja = 0;
-  std::uint32_t end = at + 1;
-  for (; end < text.size() && text[end] != ')' && end - at < 60; end += std::max(character_at(text, end).size, 1u)) {
-    const Script script = script_of(character_at(text, end).code);
-    letters += script == Script::Latin;
-    digits += script == Script::Digit;
-    hanja += script == Script::Han;
-    if (script == Script::Hangul) return false;
-  }
-  if (end >= text.size() || text[end] != ')') return false;
-  const bool age = digits == 2 && letters + hanja == 0 && end == at + 3;
-  return age || (hanja >= 2 && hanja <= syllables + 2 && letters + digits == 0);
-}
+constexpr double enough_bits = 5;      // a name and not a word, three times out of four
 
 /// One name that may be, and why.
 struct Candidate {
   text::Span span;
   int likelihood = 0;  ///< of Clues::korean_name
   double confidence = 0;
-  std::string why;  ///< empty: nothing speaks for it yet
+  double bits = 0;               ///< without a strong sign: syllables and weak signs added up
+  std::vector<std::string> why;  ///< empty: nothing speaks for it yet
 };
 
 class KoreanPeople {
@@ -53,9 +38,11 @@ class KoreanPeople {
       if (candidate) candidates_.push_back(std::move(*candidate));
     }
     spread_over_lists();
-    for (Candidate& candidate : candidates_)
+    for (Candidate& candidate : candidates_) {
+      if (candidate.why.empty()) add_up(candidate);
       if (!candidate.why.empty())
-        hits.push_back(sentence_.make_hit(candidate.span, EntryType::Person, candidate.confidence, {candidate.why}));
+        hits.push_back(sentence_.make_hit(candidate.span, EntryType::Person, candidate.confidence, std::move(candidate.why)));
+    }
   }
 
  private:
@@ -65,11 +52,13 @@ class KoreanPeople {
     for (const std::uint32_t count : {3u, 2u, 4u}) {
       const text::Span span{word.span.start, word.span.start + count * syllable};
       if (span.end > word.hangul_end) continue;
-      Candidate candidate{span, clues_.korean_name(sentence_.of(span)), 0, {}};
+      Candidate candidate{span, clues_.korean_name(sentence_.of(span)), 0, 0, {}};
       if (candidate.likelihood == 0 || sentence_.is_known(span) || sentence_.person_at(span.start) >= span.end) continue;
+      if (count == 2 && sentence_.weak_person_at(span.start) >= span.end) continue;
       if (sentence_.title_at(span.start) >= span.end || sentence_.body_at(span.start) > span.end) continue;
       if (!rest_may_follow(span.end, word)) continue;
       weigh(candidate, word);
+      if (candidate.why.empty() && count == 3) candidate.bits = weak_signs(candidate.span, word);
       if (!best || (!candidate.why.empty() && candidate.confidence > best->confidence)) best = candidate;
     }
     return best;
@@ -100,13 +89,22 @@ class KoreanPeople {
     const auto accept = [&](double confidence, const char* why) {
       if (confidence <= candidate.confidence) return;
       candidate.confidence = likely ? confidence : confidence - 0.15;
-      candidate.why = why;
+      candidate.why = {why};
     };
-    if (bracket_tells_a_person(sentence_.text(), end, candidate.span.size() / syllable)) accept(0.9, "own spelling or age behind");
-    if (fused_honorific(end, word) && likely) accept(0.8, "honorific fused");
-    if (candidate.span.size() >= 3 * syllable && fused_title(end, word).size() > 0) accept(0.8, "title fused");
+    if (bracket_tells_a_person(sentence_.text(), end, clues_.hanja_of_surname(sentence_.of(candidate.span))))
+      accept(0.9, "own spelling or age behind");
+    const bool surely = candidate.span.size() == 3 * syllable && clues_.name_odds(sentence_.of(candidate.span)) >= 1;
+    if (fused_honorific(end, word) && likely) accept_fused(candidate, surely, accept);
+    if (surely && fused_title(end, word).size() > syllable) accept(0.8, "title fused");
     if (alone) weigh_behind(candidate, accept);
     weigh_before(candidate, likely, accept);
+  }
+
+  /// 씨 is fused to names only; 군 and 양 end many words too.
+  template <class Accept>
+  void accept_fused(const Candidate& candidate, bool surely, Accept accept) const {
+    const std::uint32_t end = candidate.span.end;
+    if (surely || clues_.surname_addresses.contains(sentence_.of({end, end + syllable}))) accept(0.8, "honorific fused");
   }
 
   template <class Accept>
@@ -121,6 +119,13 @@ class KoreanPeople {
           if (clues_.honorifics.contains(sentence_.of({next, stop}))) accept(0.85, "honorific behind");
       return;
     }
+    const std::string_view name = sentence_.of(candidate.span);
+    const std::string_view last = name.substr(name.size() - syllable);
+    const bool place = clues_.place_endings.contains(last) && !support->body;
+    const bool thing = clues_.thing_endings.contains(last) && (support->weak || support->nouns > 0);
+    if (name.size() == 3 * syllable && clues_.name_odds(name) < (place ? 2 : thing ? -1 : -60)) return;
+    const bool tiny = name.size() == 2 * syllable && support->title.size() == syllable;
+    if (tiny && !clues_.surname_addresses.contains(sentence_.of(support->title))) return;
     if (support->nouns == 0) return accept(support->body ? 0.9 : 0.9, support->body ? "organisation and title behind" : "title behind");
     accept(support->body ? 0.75 : 0.7, "nouns and title behind");
   }
@@ -129,8 +134,8 @@ class KoreanPeople {
   template <class Accept>
   void weigh_before(const Candidate& candidate, bool likely, Accept accept) const {
     const std::string_view text = sentence_.text();
-    const std::uint32_t start = candidate.span.start, end = candidate.span.end;
-    if (start == 0 || text[start - 1] != ' ' || sentence_.title_before(start - 1) == start - 1) return;
+    const std::uint32_t end = candidate.span.end;
+    if (!stands_behind_title(candidate.span)) return;
     const bool in_brackets = end < text.size() && text[end] == ')';
     const bool comma = end < text.size() && (text[end] == ',' || text[end] == '(');
     const bool particle = clues_.particles->match(text, end).size > 0;
@@ -138,24 +143,88 @@ class KoreanPeople {
     if (likely && candidate.span.size() >= 3 * syllable && (comma || particle)) accept(0.7, "title before");
   }
 
+  bool stands_behind_title(text::Span span) const {
+    return span.start > 0 && sentence_.text()[span.start - 1] == ' ' && sentence_.title_before(span.start - 1) < span.start - 1;
+  }
+
+  /// What speaks a little for a name: its syllables, how the word goes on, and where it stands.
+  double weak_signs(text::Span span, const Word& word) const {
+    const bool thing = clues_.thing_endings.contains(sentence_.of({span.end - syllable, span.end}));
+    return clues_.name_odds(sentence_.of(span)) + bits_behind(span, word) + bits_before(span) - (thing ? 3 : 0);
+  }
+
+  double bits_behind(text::Span span, const Word& word) const {
+    const language::Particle particle = clues_.particles->match(sentence_.text(), span.end);
+    if (particle.size > 0) return bits_of_particle(span, particle);
+    if (span.end != word.span.end) return -20;
+    const std::string_view behind = sentence_.text().substr(span.end);
+    if (behind.starts_with(")") || behind.starts_with("(") || behind.starts_with(",") || behind.starts_with("\u00b7")) return 1;
+    const std::size_t next = sentence_.word_at(span.end + 1);
+    if (next < sentence_.words().size() && behind.starts_with(' '))
+      for (const std::uint32_t end : sentence_.noun_ends(sentence_.words()[next].span))
+        if (clues_.name_tails.contains(sentence_.of({span.end + 1, end}))) return 3;
+    return ends_like_a_particle(span) ? -5 : -1;
+  }
+
+  double bits_of_particle(text::Span span, const language::Particle& particle) const {
+    if (clues_.to_people.contains(sentence_.of({span.end, span.end + particle.size}))) return 4;
+    if (particle.functions & (language::At | language::By | language::Until | language::Since)) return -3;
+    if (particle.functions & (language::Subject | language::Topic)) return is_verb(span) ? -8 : 2;
+    return particle.functions & (language::Object | language::Of | language::With) ? 1 : 0;
+  }
+
+  /// 제공하는: the stem of a verb made of a noun.
+  bool is_verb(text::Span span) const { return clues_.noun_endings.contains(sentence_.of({span.end - syllable, span.end})); }
+
+  /// 정부가, 이유는: its last syllable is a particle that agrees with the one before.
+  bool ends_like_a_particle(text::Span span) const {
+    const language::Particle particle = clues_.particles->match(sentence_.text(), span.end - syllable);
+    return particle.size == syllable && particle.agrees;
+  }
+
+  double bits_before(text::Span span) const {
+    const std::string_view text = sentence_.text();
+    if (stands_behind_title(span)) return 4;
+    if (span.start > 0 && text[span.start - 1] == '(') return span.end < text.size() && text[span.end] == ')' ? 4 : 1;
+    const bool first = !sentence_.words().empty() && sentence_.words().front().span.start == span.start;
+    return first ? 1 : 0;
+  }
+
+  /// Enough bits make a name; a little less a doubtful one, which counts where the document says it again.
+  void add_up(Candidate& candidate) const {
+    if (candidate.bits < enough_bits - most_doubt) return;
+    const double over = candidate.bits - enough_bits;
+    candidate.confidence = over >= 0 ? std::min(0.5 + over * 0.04, 0.8) : doubtful + over * 0.01;
+    candidate.why = {"reads like a name"};
+  }
+
   /// A·B·C 의원, A, B와 C: who stands in a list with a name is one.
   void spread_over_lists() {
     for (std::size_t i = candidates_.size(); i-- > 0;) {
-      Candidate& candidate = candidates_[i];
-      if (!candidate.why.empty() || candidate.likelihood < 2) continue;
-      const std::uint32_t next = behind_separator(candidate.span.end);
+      const std::uint32_t next = behind_separator(candidates_[i].span.end);
       if (next == 0) continue;
-      const bool person = sentence_.person_at(next) > 0;
-      const bool accepted = i + 1 < candidates_.size() && candidates_[i + 1].span.start == next && !candidates_[i + 1].why.empty();
-      if (!person && !accepted) continue;
-      candidate.confidence = 0.65;
-      candidate.why = "in a list with a name";
+      const bool follows = i + 1 < candidates_.size() && candidates_[i + 1].span.start == next;
+      accept_member(candidates_[i], sentence_.person_at(next) > 0 || (follows && accepted(candidates_[i + 1])));
     }
+    for (std::size_t i = 1; i < candidates_.size(); ++i)
+      if (behind_separator(candidates_[i - 1].span.end) == candidates_[i].span.start)
+        accept_member(candidates_[i], accepted(candidates_[i - 1]));
+  }
+
+  static bool accepted(const Candidate& candidate) { return !candidate.why.empty() || candidate.bits >= enough_bits; }
+
+  void accept_member(Candidate& candidate, bool beside_a_name) const {
+    if (!beside_a_name || !candidate.why.empty() || candidate.likelihood < 2 || candidate.bits < -1) return;
+    candidate.confidence = 0.65;
+    candidate.why = {"in a list with a name"};
   }
 
   std::uint32_t behind_separator(std::uint32_t at) const {
     const std::string_view text = sentence_.text();
-    const Character mark = character_at(text, at);
+    const language::Particle particle = clues_.particles->match(text, at);
+    if (particle.size == syllable && particle.functions == language::With && text.substr(at + syllable).starts_with(' '))
+      return at + syllable + 1;
+    const language::Character mark = character_at(text, at);
     if (mark.code == 0xB7) return at + mark.size;
     if (mark.code != ',') return 0;
     return character_at(text, at + 1).code == ' ' ? at + 2 : at + 1;
@@ -166,112 +235,8 @@ class KoreanPeople {
   std::vector<Candidate> candidates_;
 };
 
-class ForeignPeople {
- public:
-  ForeignPeople(const Clues& clues, const SentenceWords& sentence) : clues_(clues), sentence_(sentence) {}
-
-  void find(Hits& hits) {
-    const std::vector<Word>& words = sentence_.words();
-    for (std::size_t i = 0; i < words.size();) {
-      std::size_t j = i;
-      while (j < words.size() && sounds_foreign(words[j]) && (j == i || follows(words[j - 1], words[j]))) ++j;
-      if (j > i) weigh(i, j, hits);
-      if (j < words.size()) weigh_with_particle(i, j, hits);
-      i = std::max(j, i + 1);
-    }
-  }
-
- private:
-  bool sounds_foreign(const Word& word) const {
-    if (word.hangul_end != word.span.end || word.span.size() > 8 * syllable) return false;
-    if (sentence_.title_at(word.span.start) > 0 || sentence_.body_at(word.span.start) >= word.span.end || sentence_.is_known(word.span))
-      return false;
-    const std::vector<std::uint32_t> ends = sentence_.noun_ends(word.span);
-    if (ends.size() > 1 &&
-        (clues_.particles->match(sentence_.text(), ends[1]).functions & (language::Object | language::Of | language::Topic)))
-      return false;
-    return clues_.foreignness(sentence_.of(word.span)) >= 0.0 || is_family_of_list(word);
-  }
-
-  /// 특사 트레미 볼든은: the last word of the name carries a particle, so only a title before it can speak for it.
-  void weigh_with_particle(std::size_t first, std::size_t last, Hits& hits) const {
-    const std::vector<Word>& words = sentence_.words();
-    if (last == first || last - first > 3 || !follows(words[last - 1], words[last]) || words[last].hangul_end != words[last].span.end)
-      return;
-    const std::uint32_t start = words[first].span.start;
-    if (start == 0 || sentence_.text()[start - 1] != ' ' || sentence_.title_before(start - 1) == start - 1) return;
-    for (const std::uint32_t end : sentence_.noun_ends(words[last].span)) {
-      if (end == words[last].span.end || sentence_.person_at(start) >= end) continue;
-      if (clues_.foreignness(sentence_.of({words[last].span.start, end})) >= 0.8) return add({start, end}, 0.65, "title before", hits);
-    }
-  }
-
-  /// One syllable of any weight may stand inside a name (리, 진).
-  bool is_family_of_list(const Word& word) const {
-    return word.span.size() == syllable && !clues_.no_foreign.contains(sentence_.of(word.span)) &&
-           clues_.surnames.contains(sentence_.of(word.span));
-  }
-
-  bool follows(const Word& left, const Word& right) const {
-    return right.span.start == left.span.end + 1 && (sentence_.text()[left.span.end] == ' ' || sentence_.text()[left.span.end] == '-');
-  }
-
-  void weigh(std::size_t first, std::size_t behind, Hits& hits) const {
-    constexpr std::size_t most_words = 4;
-    const std::vector<Word>& words = sentence_.words();
-    if (behind - first > most_words) first = behind - most_words;
-    const text::Span span{words[first].span.start, words[behind - 1].span.end};
-    double sum = 0;
-    std::size_t count = 0;
-    for (std::size_t i = first; i < behind; ++i) {
-      const std::size_t size = words[i].span.size() / syllable;
-      sum += std::max(clues_.foreignness(sentence_.of(words[i].span)), 0.0) * static_cast<double>(size);
-      count += size;
-    }
-    const double weight = sum / static_cast<double>(count);
-    if (count < 2 || sentence_.person_at(span.start) >= span.end) return;
-    judge(span, behind - first, count, weight, hits);
-  }
-
-  void judge(text::Span span, std::size_t words, std::size_t syllables, double weight, Hits& hits) const {
-    const std::string_view text = sentence_.text();
-    const bool several = words >= 2;
-    const bool own_spelling = bracket_tells_a_person(text, span.end, syllables + 2) || latin_bracket(span.end, words);
-    const std::optional<Support> support = sentence_.title_behind(span.end, several ? 2 : 0);
-    const bool title_before = span.start > 0 && text[span.start - 1] == ' ' && sentence_.title_before(span.start - 1) < span.start - 1;
-    const double least = several ? 0.8 : 1.4;
-    if (weight < least) return;
-    if (own_spelling && several) return add(span, 0.85, "own spelling behind", hits);
-    if (support && support->nouns == 0)
-      return add(span, several ? 0.85 : 0.7, support->body ? "organisation and title behind" : "title behind", hits);
-    if (support && several && support->body) return add(span, 0.7, "nouns and title behind", hits);
-    if (support && several && weight >= 1.2) return add(span, 0.6, "nouns and title behind", hits);
-    if (title_before && several) add(span, 0.65, "title before", hits);
-  }
-
-  /// (Fred Kilmer): as many capital words as the name has.
-  bool latin_bracket(std::uint32_t at, std::size_t words) const {
-    const std::string_view text = sentence_.text();
-    if (at >= text.size() || text[at] != '(' || !language::is_upper(character_at(text, at + 1).code)) return false;
-    const std::size_t close = text.find(')', at);
-    if (close == std::string_view::npos || close - at > 60) return false;
-    const std::string_view inside = text.substr(at + 1, close - at - 1);
-    return static_cast<std::size_t>(std::count(inside.begin(), inside.end(), ' ')) + 1 >= words && words >= 2 &&
-           inside.find_first_of("0123456789,") == std::string_view::npos;
-  }
-
-  void add(text::Span span, double confidence, const char* why, Hits& hits) const {
-    hits.push_back(sentence_.make_hit(span, EntryType::Person, confidence, {"foreign name", why}));
-  }
-
-  const Clues& clues_;
-  const SentenceWords& sentence_;
-};
-
 }  // namespace
 
 void find_korean_people(const Clues& clues, const SentenceWords& sentence, Hits& hits) { KoreanPeople(clues, sentence).find(hits); }
-
-void find_foreign_people(const Clues& clues, const SentenceWords& sentence, Hits& hits) { ForeignPeople(clues, sentence).find(hits); }
 
 }  // namespace mannam::names

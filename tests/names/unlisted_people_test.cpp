@@ -42,7 +42,64 @@ TEST_CASE("a name of two syllables needs its title next to it", "[names]") {
   CHECK_FALSE(person("김산 그리고 다른 이야기의 회장", "김산"));
 }
 
-TEST_CASE("a name with nothing beside it is not proposed", "[names]") { CHECK(ids("문서린은 웃었다.", "문서린").empty()); }
+TEST_CASE("syllables that no word has make a name with a particle", "[names]") {
+  CHECK(person("박준혁은 웃었다.", "박준혁"));
+  CHECK(person("그날 홍승욱이 왔다.", "홍승욱"));
+  CHECK(person("사람들은 곽민재에게 물었다.", "곽민재"));
+}
+
+TEST_CASE("syllables that words have too are not enough", "[names]") {
+  CHECK_FALSE(person("어제 문서린 보러 갔다.", "문서린"));
+  CHECK_FALSE(person("어제 성수대 앞으로 갔다.", "성수대"));
+}
+
+TEST_CASE("a particle of people speaks for a name", "[names]") {
+  CHECK(person("사람들이 문서린에게 물었다.", "문서린"));
+  CHECK_FALSE(person("사람들이 문서린에서 쉬었다.", "문서린"));
+}
+
+TEST_CASE("what the document says again is a name sooner", "[names]") {
+  CHECK_FALSE(person("어제 민세아를 보았다.", "민세아"));
+  CHECK(person("어제 민세아를 보았다. 그리고 민세아와 걸었다.", "민세아"));
+}
+
+TEST_CASE("a list with a name makes names of its members", "[names]") {
+  CHECK(person("박준혁과 문서린이 왔다.", "문서린"));
+  CHECK(person("문서린과 박준혁이 왔다.", "문서린"));
+}
+
+TEST_CASE("a role before or behind speaks for a name", "[names]") {
+  CHECK(person("배우 문서린이 왔다.", "문서린"));
+  CHECK(person("어제 민세아 역을 맡았다.", "민세아"));
+}
+
+TEST_CASE("everyday words of three syllables are no people", "[names]") {
+  for (const char* text : {"정상화가 늦었다.", "이용자는 웃었다.", "유치원 교사가 왔다.", "강남구는 넓다.", "조선업이 살아났다.",
+                           "진정성을 보였다.", "제공하는 곳이 많다.", "정부가 밝혔다.", "이유는 모른다."}) {
+    INFO(text);
+    for (const auto& hit : hits(text))
+      CHECK_FALSE((hit.entry == mannam::dictionary::no_entry && hit.type == mannam::dictionary::EntryType::Person));
+  }
+}
+
+TEST_CASE("Hanja in brackets must begin with the surname", "[names]") {
+  CHECK(person("김산(金山)은 웃었다.", "김산"));
+  CHECK_FALSE(person("김산(巨山)은 높다.", "김산"));
+}
+
+TEST_CASE("names may be withheld", "[names]") {
+  CHECK(person("A 씨는 웃었다.", "A"));
+  CHECK(person("B씨는 웃었다.", "B"));
+  CHECK(person("ㄱ씨는 웃었다.", "ㄱ"));
+  CHECK(person("A(22) 일병은 웃었다.", "A"));
+  CHECK(person("K모 기자는 웃었다.", "K모"));
+  CHECK(person("김모(48)씨는 웃었다.", "김모"));
+  CHECK(person("김모(54·여)씨는 웃었다.", "김모"));
+  CHECK(person("이모 씨는 웃었다.", "이모"));
+  CHECK_FALSE(person("A 등급을 받았다.", "A"));
+  CHECK_FALSE(person("이모 집에 갔다.", "이모"));
+  CHECK_FALSE(person("규모 회장", "규모"));
+}
 
 TEST_CASE("everyday words before a title are no people", "[names]") {
   for (const char* text :
@@ -110,3 +167,25 @@ TEST_CASE("the first word of a sentence is no name for its capital", "[names]") 
 }
 
 TEST_CASE("small words inside a name are kept", "[names]") { CHECK(person("It was Peter van Quell again.", "Peter van Quell")); }
+
+TEST_CASE("a foreign given name speaks for what follows it", "[names]") {
+  CHECK(person("어제 마이클 볼든은 웃었다.", "마이클 볼든"));
+  CHECK(person("어제 마이클 볼든이 챔피언 벨트를 잃었다.", "마이클 볼든"));
+  CHECK(person("사람들은 마이클 리도 보았다.", "마이클 리"));
+}
+
+TEST_CASE("a particle of people speaks for a foreign name", "[names]") { CHECK(person("그는 트레미 볼든에게 물었다.", "트레미 볼든")); }
+
+TEST_CASE("a form of address may be fused to a foreign name", "[names]") {
+  CHECK(person("볼든씨는 웃었다.", "볼든"));
+  CHECK_FALSE(person("아저씨는 웃었다.", "아저"));
+}
+
+TEST_CASE("loan words before a title are no people", "[names]") {
+  for (const char* text :
+       {"한 아파트 회장은 웃었다.", "커뮤니티에서 대표는 웃었다.", "레스토랑 모델은 웃었다.", "트럭이 버스와 부딪쳤다."}) {
+    INFO(text);
+    for (const auto& hit : hits(text))
+      CHECK_FALSE((hit.entry == mannam::dictionary::no_entry && hit.type == mannam::dictionary::EntryType::Person));
+  }
+}

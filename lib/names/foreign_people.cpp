@@ -1,0 +1,167 @@
+// What goes in: the words of a sentence. What comes out: foreign people written in Hangul. Why it exists: see unlisted_people.h.
+#include <algorithm>
+
+#include "language/scripts.h"
+#include "names/name_brackets.h"
+#include "names/unlisted_people.h"
+
+namespace mannam::names {
+namespace {
+
+using dictionary::EntryType;
+using language::character_at;
+
+constexpr std::uint32_t syllable = 3;  // bytes
+
+class ForeignPeople {
+ public:
+  ForeignPeople(const Clues& clues, const SentenceWords& sentence) : clues_(clues), sentence_(sentence) {}
+
+  void find(Hits& hits) {
+    const std::vector<Word>& words = sentence_.words();
+    for (std::size_t i = 0; i < words.size();) {
+      std::size_t j = i;
+      while (j < words.size() && sounds_foreign(words[j], j == i) && (j == i || follows(words[j - 1], words[j]))) ++j;
+      if (j > i) weigh(i, j, hits);
+      if (j < words.size()) weigh_with_particle(i, j, hits);
+      if (j < words.size()) weigh_alone(words[j], hits);
+      i = std::max(j, i + 1);
+    }
+  }
+
+ private:
+  bool sounds_foreign(const Word& word, bool first) const {
+    if (word.hangul_end != word.span.end || word.span.size() > 8 * syllable) return false;
+    if (is_given(word.span) && sentence_.title_at(word.span.start) == 0) return true;
+    if (sentence_.title_at(word.span.start) > 0 || sentence_.body_at(word.span.start) >= word.span.end || sentence_.is_known(word.span))
+      return false;
+    if (is_everyday(word)) return false;
+    if (carries_particle(word, !first && is_given_before(word.span.start))) return false;
+    return clues_.foreignness(sentence_.of(word.span)) >= 0.0 || (!first && is_family_of_list(word));
+  }
+
+  /// 커뮤니티에서: what is left without the particle is a word of every day.
+  bool is_everyday(const Word& word) const {
+    const std::vector<std::uint32_t> ends = sentence_.noun_ends(word.span);
+    return std::any_of(ends.begin(), ends.end(), [&](std::uint32_t end) {
+      const std::string_view noun = sentence_.of({word.span.start, end});
+      return noun.size() >= 2 * syllable && (clues_.no_foreign.contains(noun) || clues_.common_nouns.contains(noun));
+    });
+  }
+
+  /// 볼든은, 볼든이: what is left without the particle sounds as foreign.
+  bool carries_particle(const Word& word, bool behind_given) const {
+    const std::vector<std::uint32_t> ends = sentence_.noun_ends(word.span);
+    if (ends.size() < 2 || is_given(word.span)) return false;
+    if (behind_given && word.span.size() == 2 * syllable) return true;
+    const std::uint32_t functions = clues_.particles->match(sentence_.text(), ends[1]).functions;
+    if (functions & (language::Object | language::Of | language::Topic)) return true;
+    const text::Span noun{word.span.start, ends[1]};
+    const bool long_particle = word.span.end - ends[1] > syllable;
+    return (long_particle || (functions & (language::Subject | language::With))) && noun.size() >= 2 * syllable &&
+           clues_.foreignness(sentence_.of(noun)) >= 0.8;
+  }
+
+  /// 특사 트레미 볼든은, 마이클 볼든은, 트레미 볼든에게: the last word carries a particle, so what stands before or the particle must speak
+  /// for it.
+  void weigh_with_particle(std::size_t first, std::size_t last, Hits& hits) const {
+    const std::vector<Word>& words = sentence_.words();
+    if (last == first || last - first > 3 || !follows(words[last - 1], words[last]) || words[last].hangul_end != words[last].span.end)
+      return;
+    const std::uint32_t start = words[first].span.start;
+    for (const std::uint32_t end : sentence_.noun_ends(words[last].span)) {
+      if (end == words[last].span.end || sentence_.person_at(start) >= end) continue;
+      const text::Span noun{words[last].span.start, end};
+      if (clues_.no_foreign.contains(sentence_.of(noun))) continue;
+      const double weight = clues_.foreignness(sentence_.of(noun));
+      if (weight < (noun.size() == syllable && is_given(words[first].span) ? -1 : 0.5)) continue;
+      if (weight >= 0.8 && behind_title(start)) return add({start, end}, 0.65, "title before", hits);
+      if (is_given(words[first].span)) return add({start, end}, 0.75, "given name", hits);
+      if (goes_to_people(end, words[last])) return add({start, end}, 0.65, "particle of people", hits);
+    }
+  }
+
+  /// 볼든에게, 볼든씨는: one word, by its particle or form of address.
+  void weigh_alone(const Word& word, Hits& hits) const {
+    if (word.hangul_end != word.span.end) return;
+    for (const std::uint32_t end : sentence_.noun_ends(word.span)) {
+      const text::Span span{word.span.start, end};
+      if (span.size() < 3 * syllable || sentence_.is_known(span) || sentence_.person_at(span.start) >= end) continue;
+      const text::Span name{span.start, end - syllable};
+      if (clues_.honorifics.contains(sentence_.of({name.end, end})) && clues_.foreignness(sentence_.of(name)) >= 0.5 &&
+          name.size() >= 2 * syllable && !clues_.withheld.contains(sentence_.of({name.end - syllable, name.end})))
+        return add(name, 0.7, "honorific fused", hits);
+      if (end == word.span.end || !goes_to_people(end, word)) continue;
+      if (clues_.foreignness(sentence_.of(span)) >= 1.4) return add(span, 0.6, "particle of people", hits);
+    }
+  }
+
+  bool is_given_before(std::uint32_t start) const {
+    const std::size_t index = sentence_.word_at(start);
+    return index > 0 && is_given(sentence_.words()[index - 1].span);
+  }
+  bool goes_to_people(std::uint32_t end, const Word& word) const { return clues_.to_people.contains(sentence_.of({end, word.span.end})); }
+  bool is_given(text::Span span) const { return clues_.foreign_given.contains(sentence_.of(span)); }
+  bool behind_title(std::uint32_t start) const {
+    if (start == 0 || sentence_.text()[start - 1] != ' ') return false;
+    const std::uint32_t title = sentence_.title_before(start - 1);
+    return title < start - 1 && !sentence_.is_weak_title({title, start - 1});
+  }
+
+  /// One syllable of any weight may stand inside a name (리, 진).
+  bool is_family_of_list(const Word& word) const {
+    return word.span.size() == syllable && !clues_.no_foreign.contains(sentence_.of(word.span)) &&
+           clues_.surnames.contains(sentence_.of(word.span));
+  }
+
+  bool follows(const Word& left, const Word& right) const {
+    return right.span.start == left.span.end + 1 && (sentence_.text()[left.span.end] == ' ' || sentence_.text()[left.span.end] == '-');
+  }
+
+  void weigh(std::size_t first, std::size_t behind, Hits& hits) const {
+    constexpr std::size_t most_words = 4;
+    const std::vector<Word>& words = sentence_.words();
+    if (behind - first > most_words) first = behind - most_words;
+    const text::Span span{words[first].span.start, words[behind - 1].span.end};
+    double sum = 0;
+    std::size_t count = 0;
+    for (std::size_t i = first; i < behind; ++i) {
+      const std::size_t size = words[i].span.size() / syllable;
+      sum += std::max(clues_.foreignness(sentence_.of(words[i].span)), 0.0) * static_cast<double>(size);
+      count += size;
+    }
+    const double weight = sum / static_cast<double>(count);
+    if (count < 2 || sentence_.person_at(span.start) >= span.end) return;
+    judge(span, behind - first, weight, hits);
+  }
+
+  void judge(text::Span span, std::size_t words, double weight, Hits& hits) const {
+    const std::string_view text = sentence_.text();
+    const bool several = words >= 2;
+    const bool own_spelling = bracket_tells_a_person(text, span.end, {}) || bracket_spells_a_name(text, span.end, words);
+    const std::optional<Support> support = sentence_.title_behind(span.end, several ? 2 : 0);
+    const bool given = several && is_given(sentence_.words()[sentence_.word_at(span.start)].span);
+    const double least = given ? 0.3 : several ? 0.8 : 1.4;
+    if (weight < least || (!several && sentence_.weak_person_at(span.start) >= span.end)) return;
+    if (own_spelling && several) return add(span, 0.85, "own spelling behind", hits);
+    if (support && support->nouns == 0 && (several || !support->weak || (weight >= 1.8 && support->title.size() > syllable)))
+      return add(span, several ? 0.85 : 0.7, support->body ? "organisation and title behind" : "title behind", hits);
+    if (support && several && support->body) return add(span, 0.7, "nouns and title behind", hits);
+    if (support && several && weight >= 1.2) return add(span, 0.6, "nouns and title behind", hits);
+    if (behind_title(span.start) && several) return add(span, 0.65, "title before", hits);
+    if (given) add(span, 0.7, "given name", hits);
+  }
+
+  void add(text::Span span, double confidence, const char* why, Hits& hits) const {
+    hits.push_back(sentence_.make_hit(span, EntryType::Person, confidence, {"foreign name", why}));
+  }
+
+  const Clues& clues_;
+  const SentenceWords& sentence_;
+};
+
+}  // namespace
+
+void find_foreign_people(const Clues& clues, const SentenceWords& sentence, Hits& hits) { ForeignPeople(clues, sentence).find(hits); }
+
+}  // namespace mannam::names
