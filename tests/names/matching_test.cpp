@@ -15,6 +15,11 @@ TEST_CASE("a name is found with its particle", "[names]") {
   CHECK(name.hit.derivation == Derivation::Exact);
 }
 
+TEST_CASE("a name of a place may run into a part of it", "[names]") {
+  for (const char* text : {"달빛시북부에 비가 왔다.", "달빛시시간 오전", "달빛시법인은 웃었다."})
+    CHECK(one(text, "달빛시", "place/dalbit").hit.word_end);
+}
+
 TEST_CASE("a stack of particles is one particle", "[names]") {
   CHECK(one("달빛시에서는 비가 왔다.", "달빛시", "place/dalbit").particle == "에서는");
 }
