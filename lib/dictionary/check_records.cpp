@@ -15,15 +15,17 @@ bool is_name_key(std::string_view key) {
   return key == "ko" || key == "en" || key == "hanja" || key == "short" || key == "typo" || key == "demonym";
 }
 
-/// Calls `action(file, field, entry)` for every field of every entry that was read.
+/// Calls `action(file, field, index, entry)` for every field of every entry that was read.
 template <class Action>
 void for_each_field(const Contents& contents, Action action) {
   for (const auto& source : contents.sources) {
     for (const Record& record : source->file.records) {
       if (record.fields.front().key != "id") continue;
       const EntryIndex index = contents.find(record.fields.front().value);
-      if (index == no_entry || contents.entries[index].id.data() != record.fields.front().value.data()) continue;
-      for (const Field& field : record.fields) action(source->file, field, contents.entries[index]);
+      if (index == no_entry) continue;
+      const Entry entry = contents.entries[index];
+      if (entry.line != record.line || entry.file != source->file.path) continue;  // a second one with its id
+      for (const Field& field : record.fields) action(source->file, field, index, entry);
     }
   }
 }
@@ -31,8 +33,8 @@ void for_each_field(const Contents& contents, Action action) {
 /// The nearest id that exists, for a hint. Only on the way to a Problem, so it may take its time.
 std::string nearest_id(const Contents& contents, std::string_view id) {
   std::vector<std::string_view> ids;
-  for (const Entry& entry : contents.entries)
-    if (entry.id.front() == id.front()) ids.push_back(entry.id);
+  for (EntryIndex i = 0; i < contents.entries.size(); ++i)
+    if (contents.entries.id(i).front() == id.front()) ids.push_back(contents.entries.id(i));
   return std::string(nearest_word(id, ids));
 }
 
@@ -68,17 +70,18 @@ void check_links(const Contents& contents, std::vector<Problem>& problems) {
 
 void check_records(const Contents& contents, std::vector<Problem>& problems) {
   check_links(contents, problems);
-  std::map<std::pair<EntryType, std::string_view>, const Entry*> owners;
-  for_each_field(contents, [&](const RecordFile& file, const Field& field, const Entry& entry) {
+  std::map<std::pair<EntryType, std::string_view>, EntryIndex> owners;
+  for_each_field(contents, [&](const RecordFile& file, const Field& field, EntryIndex index, const Entry& entry) {
     if (field.key == "weak" && !lists_form(entry, field.value))
       problems.push_back(problem_at(file, field, fmt::format("`{}` is weak, but no name of the entry", field.value),
                                     "list it as `ko:`, `en:` or `short:` too"));
     if (!is_name_key(field.key) || is_weak(entry, field.value)) return;
-    const auto [owner, fresh] = owners.try_emplace({name_space(entry.type), field.value}, &entry);
-    if (fresh || owner->second == &entry) return;
+    const auto [owner, fresh] = owners.try_emplace({name_space(entry.type), field.value}, index);
+    if (fresh || owner->second == index) return;
+    const Entry first = contents.entries[owner->second];
     problems.push_back(
-        problem_at(file, field, fmt::format("`{}` is a name of `{}` too", field.value, owner->second->id),
-                   fmt::format("mark it `weak:` in both, or take it from one ({}:{})", owner->second->file, owner->second->line)));
+        problem_at(file, field, fmt::format("`{}` is a name of `{}` too", field.value, first.id),
+                   fmt::format("mark it `weak:` in both, or take it from one ({}:{})", first.file, first.line)));
   });
 }
 

@@ -8,15 +8,13 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
-#include <functional>
 #include <set>
 #include <tuple>
 #include <utility>
 
+#include "dictionary/checksum.h"
 #include "dictionary/fields.h"
 #include "dictionary/record_file.h"
 
@@ -60,18 +58,42 @@ const Field* id_of(const RecordFile& file, const Record& record, std::vector<Pro
   return nullptr;
 }
 
-void add_entry(Contents& contents, Source& source, const Record& record, const Field& id, std::vector<Problem>& problems) {
-  Entry entry;
-  entry.id = id.value;
-  entry.type = *type_of_id(id.value);
-  entry.file = source.file.path;
-  entry.line = record.line;
-  const EntryIndex index = contents.add(entry);
-  if (index != no_entry) return read_fields(source, record, contents.entries[index], problems);
-  const Entry& first = contents.entries[contents.find(id.value)];
-  problems.push_back(problem_at(source.file, id, fmt::format("a second entry with the id `{}`", first.id),
-                                fmt::format("the first stands at {}:{}; join them or rename one", first.file, first.line)));
-}
+/// Reads one record after the other; keeps the lists of the entry between them.
+class EntryAdder {
+ public:
+  EntryAdder(Contents& contents, Source& source, std::vector<Problem>& problems)
+      : contents_(contents), source_(source), problems_(problems) {}
+
+  void add(const Record& record, const Field& id) {
+    const EntryIndex taken = contents_.find(id.value);
+    if (taken != no_entry) return report_second(id, contents_.entries[taken]);
+    for (auto* list : {&entry_.ko, &entry_.en, &entry_.hanja, &entry_.shorts, &entry_.typos, &entry_.weak, &entry_.demonyms,
+                       &entry_.stands_for})
+      list->clear();
+    entry_.roles.clear();
+    entry_.kind = entry_.parent = entry_.country = entry_.in = entry_.same_as = {};
+    entry_.rank = 0;
+    entry_.suffix = false;
+    entry_.id = id.value;
+    entry_.type = *type_of_id(id.value);
+    entry_.file = source_.file.path;
+    entry_.line = record.line;
+    read_fields(source_, record, entry_, problems_);
+    if (contents_.add(entry_) == no_entry)
+      problems_.push_back(problem_at(source_.file, id, "the dictionary is full", "a dictionary holds four gigabytes of records"));
+  }
+
+ private:
+  void report_second(const Field& id, const Entry& first) {
+    problems_.push_back(problem_at(source_.file, id, fmt::format("a second entry with the id `{}`", first.id),
+                                   fmt::format("the first stands at {}:{}; join them or rename one", first.file, first.line)));
+  }
+
+  Contents& contents_;
+  Source& source_;
+  std::vector<Problem>& problems_;
+  NewEntry entry_;
+};
 
 /// A place with a door is a Facility. Which kinds have one stands in words/, mostly read behind the places.
 void settle_facilities(Contents& contents, EntryIndex first_new, std::size_t kinds_before) {
@@ -79,73 +101,20 @@ void settle_facilities(Contents& contents, EntryIndex first_new, std::size_t kin
   std::set<std::string_view> kinds;
   for (const WordRow& row : rows) kinds.insert(row.word);
   for (EntryIndex i = rows.size() == kinds_before ? first_new : 0; i < contents.entries.size(); ++i) {
-    Entry& entry = contents.entries[i];
-    if (entry.type == EntryType::Place && kinds.contains(entry.kind)) entry.type = EntryType::Facility;
+    if (contents.entries.type(i) != EntryType::Place) continue;
+    if (kinds.contains(contents.entries[i].kind)) contents.entries.set_type(i, EntryType::Facility);
   }
 }
 
-std::uint64_t hash_of_id(std::string_view id) { return std::hash<std::string_view>{}(id); }
-
-/// The hash of what was read before and of `text` behind it. The byte order of the machine must not show.
+/// The hash of what was read before and of `text` behind it.
 std::string hash_of(const std::string& before, std::string_view text) {
-  std::uint64_t hash = 0x9E3779B97F4A7C15ull;
-  const auto mix = [&](std::string_view part) {
-    std::size_t at = 0;
-    if constexpr (std::endian::native == std::endian::little)
-      for (; at + 8 <= part.size(); at += 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, part.data() + at, 8);
-        hash = (hash ^ word) * 0xFF51AFD7ED558CCDull;
-        hash ^= hash >> 32;
-      }
-    for (; at < part.size(); at += 8) {
-      std::uint64_t word = 0;
-      for (std::size_t i = 0; i < 8 && at + i < part.size(); ++i)
-        word |= static_cast<std::uint64_t>(static_cast<unsigned char>(part[at + i])) << (8 * i);
-      hash = (hash ^ word) * 0xFF51AFD7ED558CCDull;
-      hash ^= hash >> 32;
-    }
-    hash = (hash ^ part.size()) * 0xC4CEB9FE1A85EC53ull;
-    hash ^= hash >> 29;
-  };
-  mix(before);
-  mix(text);
-  std::string digits(16, '0');
-  for (std::size_t i = 0; i < 16; ++i) digits[i] = "0123456789abcdef"[(hash >> (60 - 4 * i)) & 15];
-  return digits;
+  Checksum sum;
+  sum.add_part(before);
+  sum.add_part(text);
+  return digits_of(sum.value());
 }
 
 }  // namespace
-
-/// The place of the slot of the entry with this id, or of the empty one it would take.
-std::size_t Contents::slot_of(std::string_view id, std::uint64_t hash) const {
-  const auto tag = static_cast<std::uint32_t>(hash >> 32);
-  std::size_t at = hash & (slots_.size() - 1);
-  while (slots_[at].entry != no_entry && !(slots_[at].tag == tag && entries[slots_[at].entry].id == id))
-    at = (at + 1) & (slots_.size() - 1);
-  return at;
-}
-
-EntryIndex Contents::find(std::string_view id) const { return slots_.empty() ? no_entry : slots_[slot_of(id, hash_of_id(id))].entry; }
-
-EntryIndex Contents::add(const Entry& entry) {
-  if (slots_.size() < 2 * (entries.size() + 1)) reserve(2 * (entries.size() + 8));
-  const std::uint64_t hash = hash_of_id(entry.id);
-  Slot& slot = slots_[slot_of(entry.id, hash)];
-  if (slot.entry != no_entry) return no_entry;
-  slot = {static_cast<std::uint32_t>(hash >> 32), static_cast<EntryIndex>(entries.size())};
-  entries.push_back(entry);
-  return slot.entry;
-}
-
-void Contents::reserve(std::size_t count) {
-  entries.reserve(count);
-  slots_.assign(std::bit_ceil(2 * count + 2), {});
-  for (EntryIndex i = 0; i < entries.size(); ++i) {
-    const std::uint64_t hash = hash_of_id(entries[i].id);
-    slots_[slot_of(entries[i].id, hash)] = {static_cast<std::uint32_t>(hash >> 32), i};
-  }
-}
 
 std::optional<EntryType> type_of_id(std::string_view id) {
   const std::string_view kind = id.substr(0, id.find('/'));
@@ -159,17 +128,14 @@ void add_records(Contents& contents, std::string_view path, std::string text, st
   source->file = read_records(std::string(path), std::move(text), problems);
   const auto first_new = static_cast<EntryIndex>(contents.entries.size());
   const std::size_t kinds_before = contents.words.list("facility-kind").size();
-  const std::vector<Field>& fields = source->file.fields;
-  source->names.reserve(fields.size());  // neither is ever moved: the entries point into them
-  source->roles.reserve(
-      static_cast<std::size_t>(std::count_if(fields.begin(), fields.end(), [](const Field& f) { return f.key == "role"; })));
+  EntryAdder adder(contents, *source, problems);
   for (const Record& record : source->file.records) {
     const Field* id = id_of(source->file, record, problems);
     if (id == nullptr) continue;
     if (id->value.starts_with("list/"))
       read_rows(source->file, record, id->value.substr(5), contents.words, problems);
     else
-      add_entry(contents, *source, record, *id, problems);
+      adder.add(record, *id);
   }
   contents.hash = hash_of(contents.hash, source->file.text);
   contents.sources.push_back(std::move(source));
@@ -231,7 +197,7 @@ dictionary::Contents read_all(const std::vector<fs::path>& files, std::vector<Pr
     const std::uintmax_t of_file = fs::file_size(path, error);
     if (!error) size += of_file;
   }
-  contents.reserve(size / 180);  // what an entry usually takes; moving them all later would cost more than a guess
+  contents.entries.reserve(size / 180);  // what an entry usually takes; moving them all later would cost more than a guess
   for (const fs::path& path : files) {
     std::ifstream file(path, std::ios::binary | std::ios::ate);
     std::string text(file ? static_cast<std::size_t>(file.tellg()) : 0, '\0');
@@ -249,6 +215,7 @@ Result<Dictionary> Dictionary::load(std::string_view folder, const std::vector<s
   dictionary::Contents contents = read_all(files_of(folder, own, problems), problems);
   dictionary::check_links(contents, problems);
   if (!problems.empty()) return problems;
+  contents.sources.clear();
   return Dictionary(std::make_shared<const dictionary::Contents>(std::move(contents)));
 }
 

@@ -1,4 +1,4 @@
-// What goes in: the fields of a dictionary record. What comes out: a filled Entry or rows of a list. Why it exists: see fields.h. The table
+// What goes in: the fields of a dictionary record. What comes out: a filled entry or rows of a list. Why it exists: see fields.h. The table
 // of keys below is the whole grammar of a record.
 #include "dictionary/fields.h"
 
@@ -56,10 +56,6 @@ const KeyRule* rule_of(std::string_view name) {
   return nullptr;
 }
 
-constexpr std::string_view name_of(Key key) {
-  return std::find_if(keys.begin(), keys.end(), [key](const KeyRule& rule) { return rule.key == key; })->name;
-}
-
 std::string hint_for_key(std::string_view name, EntryType type) {
   std::vector<std::string_view> allowed;
   for (const KeyRule& rule : keys)
@@ -103,7 +99,7 @@ bool is_nfc(std::string_view text, std::string& normal) {
 /// Reads one record; holds what its functions share.
 class EntryReader {
  public:
-  EntryReader(Source& source, Entry& entry, std::vector<Problem>& problems)
+  EntryReader(Source& source, NewEntry& entry, std::vector<Problem>& problems)
       : source_(source), file_(source.file), entry_(entry), problems_(problems) {}
 
   void read(const Field& field) {
@@ -120,28 +116,9 @@ class EntryReader {
     store(rule->key, field);
   }
 
-  /// Lists the names of one key after the other, behind those of the entries before.
-  void list_names(const Record& record) {
-    constexpr std::array<std::pair<Key, Names Entry::*>, 8> lists{{{Key::Ko, &Entry::ko},
-                                                                   {Key::En, &Entry::en},
-                                                                   {Key::Hanja, &Entry::hanja},
-                                                                   {Key::Short, &Entry::shorts},
-                                                                   {Key::Typo, &Entry::typos},
-                                                                   {Key::Weak, &Entry::weak},
-                                                                   {Key::Demonym, &Entry::demonyms},
-                                                                   {Key::StandsFor, &Entry::stands_for}}};
-    for (const auto& [key, list] : lists) {
-      if (!(seen_ & 1u << static_cast<unsigned>(key))) continue;
-      const std::string_view name = name_of(key);
-      const std::size_t first = source_.names.size();
-      for (const Field& field : record.fields)
-        if (is_key(field.key, name)) source_.names.push_back(field.value);
-      entry_.*list = std::span(source_.names).subspan(first);
-    }
-  }
-
  private:
-  void check_name(const Field& field) {
+  void add_name(std::vector<std::string_view>& names, const Field& field) {
+    names.push_back(field.value);
     std::string normal;
     if (!is_nfc(field.value, normal))
       problems_.push_back(problem_at(file_, field, "a name that is not in NFC", fmt::format("write it as `{}`, composed", normal)));
@@ -156,8 +133,7 @@ class EntryReader {
       problems_.push_back(problem_at(file_, field, "a role has four parts", "write `role: org/NAME | title | English title | 2014..2020`"));
       return;
     }
-    source_.roles.push_back({parts[0], parts[1], parts[2], parts[3]});
-    entry_.roles = std::span(source_.roles).last(entry_.roles.size() + 1);
+    entry_.roles.push_back({parts[0], parts[1], parts[2], parts[3]});
   }
 
   void refer(std::string_view& id, const Field& field) {
@@ -182,6 +158,7 @@ class EntryReader {
     switch (key) {
       case Key::StandsFor:
         source_.references.push_back(&field);
+        entry_.stands_for.push_back(field.value);
         return;
       case Key::Role:
         return add_role(field);
@@ -200,17 +177,29 @@ class EntryReader {
         return read_rank(field);
       case Key::Suffix:
         return read_suffix(field);
+      case Key::Ko:
+        return add_name(entry_.ko, field);
+      case Key::En:
+        return add_name(entry_.en, field);
+      case Key::Hanja:
+        return add_name(entry_.hanja, field);
+      case Key::Short:
+        return add_name(entry_.shorts, field);
+      case Key::Typo:
+        return add_name(entry_.typos, field);
+      case Key::Weak:
+        return add_name(entry_.weak, field);
+      case Key::Demonym:
+        return add_name(entry_.demonyms, field);
       case Key::Id:
       case Key::Source:
         return;
-      default:
-        return check_name(field);
     }
   }
 
   Source& source_;
   const RecordFile& file_;
-  Entry& entry_;
+  NewEntry& entry_;
   std::vector<Problem>& problems_;
   std::vector<std::string_view> parts_;
   unsigned seen_ = 0;
@@ -218,10 +207,9 @@ class EntryReader {
 
 }  // namespace
 
-void read_fields(Source& source, const Record& record, Entry& entry, std::vector<Problem>& problems) {
+void read_fields(Source& source, const Record& record, NewEntry& entry, std::vector<Problem>& problems) {
   EntryReader reader(source, entry, problems);
   for (const Field& field : record.fields) reader.read(field);
-  reader.list_names(record);
   if (entry.ko.empty() && entry.en.empty() && entry.hanja.empty())
     problems.push_back(problem_at(source.file, record.fields.front(), "an entry without a name", "give it a `ko:` or an `en:` line"));
 }

@@ -1,4 +1,4 @@
-// What goes in: the fields of a dictionary record. What comes out: which keys a kind of record may have, and an Entry filled from them.
+// What goes in: the fields of a dictionary record. What comes out: which keys a kind of record may have, and an entry filled from them.
 // Why it exists: the keys are closed, so that a misspelt key is found when the file is read and not when a name is missed.
 #pragma once
 
@@ -11,9 +11,9 @@
 
 namespace mannam::dictionary {
 
-/// Reads the fields behind `id:` into `entry`, whose type is set. What it points to is appended to the lists of `source`, which must have
-/// room for it. Problems are appended.
-void read_fields(Source& source, const Record& record, Entry& entry, std::vector<Problem>& problems);
+/// Reads the fields behind `id:` into `entry`, whose type is set and whose lists are empty. Fields that refer to another entry are noted in
+/// `source`; problems are appended.
+void read_fields(Source& source, const Record& record, NewEntry& entry, std::vector<Problem>& problems);
 
 /// Reads the rows of a `list/NAME` record.
 void read_rows(const RecordFile& file, const Record& record, std::string_view name, WordLists& words, std::vector<Problem>& problems);

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,14 +32,22 @@ class WordLists {
   const std::vector<WordRow>& list(std::string_view name) const;
   /// Words of one language only.
   std::vector<std::string> words(std::string_view name, std::string_view language) const;
+  /// The names of all lists, in order.
+  std::vector<std::string_view> names() const;
 
   void add(std::string_view name, WordRow row) { open(name).push_back(std::move(row)); }
   /// The rows of the list to add to; an empty list, made here, where there was none.
   std::vector<WordRow>& open(std::string_view name);
-  const std::map<std::string, std::vector<WordRow>, std::less<>>& all() const { return lists_; }
+
+  /// All lists as bytes, and lists out of such bytes, which must stay where they are: rows are made when their list is first asked for.
+  /// Files are known by their place in `files`.
+  std::vector<char> packed(const std::vector<std::string>& files) const;
+  static WordLists unpacked(std::string_view bytes, const std::vector<std::string>& files);
 
  private:
+  struct Packed;
   std::map<std::string, std::vector<WordRow>, std::less<>> lists_;
+  std::shared_ptr<const Packed> packed_;  ///< those of a compiled file; one that is added to moves to `lists_`
 };
 
 }  // namespace mannam::dictionary

@@ -2,6 +2,7 @@
 #include "entities/choose.h"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_set>
 
 #include "entities/spellings.h"
@@ -102,7 +103,10 @@ class Chooser {
            std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   }
 
-  const dictionary::Entry* entry_of(const Hit& hit) const { return hit.entry == dictionary::no_entry ? nullptr : &words_.entry(hit.entry); }
+  std::optional<dictionary::Entry> entry_of(const Hit& hit) const {
+    if (hit.entry == dictionary::no_entry) return std::nullopt;
+    return words_.entry(hit.entry);
+  }
 
   /// The hits that start at `offset`.
   std::pair<std::size_t, std::size_t> starting_at(std::uint32_t offset) const {
@@ -112,8 +116,8 @@ class Chooser {
 
   /// 서울 중구 read as one name where 서울 and 중구 are names of their own, one in the other.
   bool is_place_in_place(const Hit& hit) const {
-    const dictionary::Entry* whole = entry_of(hit);
-    if (hit.type != EntryType::Place || whole == nullptr) return false;
+    const std::optional<dictionary::Entry> whole = entry_of(hit);
+    if (hit.type != EntryType::Place || !whole) return false;
     const auto [first, last] = starting_at(hit.span.start);
     for (std::size_t i = first; i < last; ++i) {
       if (hits_[i].type != EntryType::Place || hits_[i].entry == hit.entry || hits_[i].entry == dictionary::no_entry) continue;
@@ -156,8 +160,8 @@ class Chooser {
 
   /// A place that stands right behind the place it lies in.
   bool behind_outer_place(const Hit& hit) const {
-    const dictionary::Entry* inner = entry_of(hit);
-    if (inner == nullptr || hit.span.start == 0) return false;
+    const std::optional<dictionary::Entry> inner = entry_of(hit);
+    if (!inner || hit.span.start == 0) return false;
     const std::uint32_t end = text_.bytes()[hit.span.start - 1] == ' ' ? hit.span.start - 1 : hit.span.start;
     const auto found = place_ends_.find(end);
     if (found == place_ends_.end()) return false;
@@ -178,8 +182,8 @@ class Chooser {
   bool before_its_own(const Hit& hit, std::uint32_t behind) const {
     const auto [first, last] = starting_at(behind);
     for (std::size_t i = first; i < last; ++i) {
-      const dictionary::Entry* entry = entry_of(hits_[i]);
-      if (entry == nullptr) continue;
+      const std::optional<dictionary::Entry> entry = entry_of(hits_[i]);
+      if (!entry) continue;
       if (entry->type == EntryType::Title
               ? hit.span.size() <= 3 && (entry->kind == "government" || entry->kind == "diplomacy" || entry->kind == "politics")
               : words_.lies_in(*entry, hit.entry))
@@ -190,8 +194,8 @@ class Chooser {
 
   /// The title beside a short form is one the dictionary gives the person.
   bool title_is_theirs(const Hit& hit, std::uint32_t behind) const {
-    const dictionary::Entry* person = entry_of(hit);
-    if (person == nullptr) return true;
+    const std::optional<dictionary::Entry> person = entry_of(hit);
+    if (!person) return true;
     const auto [first, last] = starting_at(behind);
     for (std::size_t i = first; i < last; ++i)
       if (is_title(hits_[i]))
@@ -202,12 +206,12 @@ class Chooser {
 
   /// 조현 외교부 장관: the name right behind is one of whose offices the dictionary gives the person, or one of that country.
   bool body_is_theirs(const Hit& hit, std::uint32_t behind) const {
-    const dictionary::Entry* person = entry_of(hit);
-    if (person == nullptr) return false;
+    const std::optional<dictionary::Entry> person = entry_of(hit);
+    if (!person) return false;
     const auto [first, last] = starting_at(behind);
     for (std::size_t i = first; i < last; ++i) {
-      const dictionary::Entry* body = entry_of(hits_[i]);
-      if (body == nullptr || is_title(hits_[i])) continue;
+      const std::optional<dictionary::Entry> body = entry_of(hits_[i]);
+      if (!body || is_title(hits_[i])) continue;
       for (const dictionary::Role& role : person->roles)
         if (!role.organization.empty() && (role.organization == body->id || role.organization == body->country)) return true;
     }

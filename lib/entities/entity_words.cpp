@@ -144,12 +144,12 @@ HeadTitle EntityWords::head_title(std::string_view text, std::uint32_t end) cons
 bool EntityWords::lies_in(const dictionary::Entry& inner, dictionary::EntryIndex outer) const {
   const std::string_view id = entry(outer).id;
   if (inner.country == id) return true;
-  const dictionary::Entry* around = &inner;
-  for (int depth = 0; depth < 5 && !around->in.empty(); ++depth) {
-    if (around->in == id) return true;
-    const dictionary::EntryIndex next = contents->find(around->in);
+  std::string_view around = inner.in;
+  for (int depth = 0; depth < 5 && !around.empty(); ++depth) {
+    if (around == id) return true;
+    const dictionary::EntryIndex next = contents->find(around);
     if (next == dictionary::no_entry) return false;
-    around = &entry(next);
+    around = entry(next).in;
   }
   return false;
 }

@@ -82,7 +82,7 @@ struct EntityWords {
   /// `inner` lies in `outer`, or is an organisation of that country.
   bool lies_in(const dictionary::Entry& inner, dictionary::EntryIndex outer) const;
   bool area_word_at(std::string_view text, std::uint32_t at) const;
-  const dictionary::Entry& entry(dictionary::EntryIndex index) const { return contents->entries[index]; }
+  dictionary::Entry entry(dictionary::EntryIndex index) const { return contents->entries[index]; }
 
  private:
   static bool one_behind(const std::vector<std::string>& words, std::string_view text, std::uint32_t end);

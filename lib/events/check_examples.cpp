@@ -24,7 +24,6 @@ dictionary::Contents example_contents(const dictionary::Contents& contents, cons
                                       std::vector<Problem>& problems) {
   dictionary::Contents made;
   made.words = contents.words;
-  made.sources = contents.sources;  // what the titles point into
   for (const dictionary::Entry& entry : contents.entries)
     if (entry.type == dictionary::EntryType::Title) made.add(entry);
   if (pack.cast.empty()) return made;

@@ -58,19 +58,19 @@ TimeGrammar TimeGrammar::build(const dictionary::WordLists& words, std::vector<P
   grammar.read_words(words, problems);
   grammar.read_joins(words);
   for (const dictionary::WordRow& row : words.list("time-incomplete")) grammar.incomplete_.insert(grammar.kind_of(row.word));
-  for (const auto& [name, rows] : words.all())
+  for (const std::string_view name : words.names())
     if (name.starts_with("time-pattern"))
-      for (const dictionary::WordRow& row : rows) grammar.read_pattern(row, problems);
+      for (const dictionary::WordRow& row : words.list(name)) grammar.read_pattern(row, problems);
   grammar.index_root();
   return grammar;
 }
 
 void TimeGrammar::read_words(const dictionary::WordLists& words, std::vector<Problem>& problems) {
-  for (const auto& [name, rows] : words.all()) {
+  for (const std::string_view name : words.names()) {
     if (!name.starts_with("time-word-")) continue;
-    word_lists_[name.substr(10)] = static_cast<int>(words_.size());
+    word_lists_[std::string(name.substr(10))] = static_cast<int>(words_.size());
     std::vector<Word>& list = words_.emplace_back();
-    for (const dictionary::WordRow& row : rows) {
+    for (const dictionary::WordRow& row : words.list(name)) {
       const auto value = row.values.empty() ? std::nullopt : read_value(row.values[0]);
       if (value) list.push_back({row.word, *value});
       if (!value) problems.push_back(problem_in(row, "a word of time needs a number or a symbol", "write `word | 3` or `word | MO`"));

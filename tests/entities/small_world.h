@@ -153,7 +153,6 @@ inline const mannam::dictionary::Contents& contents() {
     const auto shipped = mannam::Dictionary::load(MANNAM_SOURCE_DIR "/dictionaries");
     mannam::dictionary::Contents all;
     all.words = shipped->contents().words;
-    all.sources = shipped->contents().sources;
     for (const auto& entry : shipped->contents().entries)
       if (entry.type == mannam::dictionary::EntryType::Title) all.add(entry);
     std::vector<mannam::Problem> problems;

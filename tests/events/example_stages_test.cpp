@@ -27,7 +27,6 @@ struct Stages {
     REQUIRE(all);
     dictionary::Contents made;
     made.words = all->contents().words;
-    made.sources = all->contents().sources;  // what the titles point into
     for (const dictionary::Entry& entry : all->contents().entries)
       if (entry.type == dictionary::EntryType::Title) made.add(entry);
     std::vector<Problem> problems;

@@ -31,10 +31,9 @@ class FindingsMaker {
 
   /// An entry of the dictionary, by id and Korean name.
   dictionary::EntryIndex entry(std::string id, std::string ko, std::string in = "") {
-    dictionary::Entry made;
+    dictionary::NewEntry made;
     made.id = words_.emplace_back(std::move(id));
-    names_.push_back(words_.emplace_back(std::move(ko)));
-    made.ko = {&names_.back(), 1};
+    made.ko = {words_.emplace_back(std::move(ko))};
     made.in = words_.emplace_back(std::move(in));
     return contents.add(made);
   }
@@ -111,7 +110,6 @@ class FindingsMaker {
 
  private:
   std::deque<std::string> words_;  // what the entries point to
-  std::deque<std::string_view> names_;
 };
 
 }  // namespace mannam::test

@@ -1,0 +1,156 @@
+// What goes in: entries and their ids. What comes out: their records and a table of ids. Why it exists: see entry_table.h.
+//
+// A record: its size; type, flags, rank (a byte each); id; file, line; which fields follow; these, lists with their size in bytes.
+#include "dictionary/entry_table.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "dictionary/checksum.h"
+
+namespace mannam::dictionary {
+namespace {
+
+constexpr std::size_t nowhere = ~std::size_t{0};
+
+/// Calls `action(bit, field)` for every field that may be absent, in the order they are packed.
+template <class Fields, class Action>
+void for_each_part(Fields& entry, Action action) {
+  unsigned bit = 1;
+  const auto next = [&](auto& field) {
+    action(bit, field);
+    bit <<= 1;
+  };
+  next(entry.ko), next(entry.en), next(entry.hanja), next(entry.shorts), next(entry.typos), next(entry.weak), next(entry.demonyms);
+  next(entry.stands_for), next(entry.roles), next(entry.kind), next(entry.parent), next(entry.country), next(entry.in), next(entry.same_as);
+}
+
+void put_part(std::vector<char>& bytes, std::string_view text, std::vector<char>&) { put_string(bytes, text); }
+
+template <class List>
+void put_part(std::vector<char>& bytes, const List& list, std::vector<char>& packed) {
+  packed.clear();
+  for (const auto& value : list) put(packed, value);
+  put_string(bytes, {packed.data(), packed.size()});
+}
+
+void take_part(std::string_view bytes, std::string_view& text) { text = bytes; }
+
+template <class T>
+void take_part(std::string_view bytes, PackedList<T>& list) {
+  list = PackedList<T>(bytes);
+}
+
+std::uint64_t hash_of_id(std::string_view id) {
+  const std::uint64_t hash = checksum_of(id);
+  return hash ^ hash >> 31;
+}
+
+}  // namespace
+
+EntryTable::EntryTable(Section<char> records, Section<std::uint32_t> offsets, Section<Slot> slots, std::vector<std::string> files)
+    : records_(std::move(records)), offsets_(std::move(offsets)), slots_(std::move(slots)), files_(std::move(files)) {}
+
+std::string_view EntryTable::record(EntryIndex index) const {
+  const std::span<const char> bytes = records_.values();
+  if (index >= offsets_.size() || offsets_[index] >= bytes.size()) return {};
+  PackedReader reader({bytes.data() + offsets_[index], bytes.size() - offsets_[index]});
+  return reader.string();
+}
+
+Entry EntryTable::operator[](EntryIndex index) const {
+  Entry entry;
+  PackedReader reader(record(index));
+  entry.type = static_cast<EntryType>(std::min<int>(reader.byte(), static_cast<int>(EntryType::Title)));
+  entry.suffix = reader.byte() != 0;
+  entry.rank = reader.byte();
+  entry.id = reader.string();
+  const std::uint64_t file = reader.number();
+  if (file < files_.size()) entry.file = files_[file];
+  entry.line = static_cast<int>(reader.number());
+  const std::uint64_t present = reader.number();
+  for_each_part(entry, [&](unsigned bit, auto& field) {
+    if (present & bit) take_part(reader.string(), field);
+  });
+  return entry;
+}
+
+EntryType EntryTable::type(EntryIndex index) const {
+  return static_cast<EntryType>(std::min<int>(PackedReader(record(index)).byte(), static_cast<int>(EntryType::Title)));
+}
+
+std::string_view EntryTable::id(EntryIndex index) const {
+  PackedReader reader(record(index));
+  for (int i = 0; i < 3; ++i) reader.byte();
+  return reader.string();
+}
+
+/// The place of the slot of the entry with this id, or of the empty one it would take; nowhere in a table without an empty one.
+std::size_t EntryTable::slot_of(std::string_view id_sought, std::uint64_t hash) const {
+  const std::span<const Slot> slots = slots_.values();
+  const auto tag = static_cast<std::uint32_t>(hash >> 32);
+  std::size_t at = hash & (slots.size() - 1);
+  for (std::size_t tried = 0; tried < slots.size(); ++tried, at = (at + 1) & (slots.size() - 1)) {
+    if (slots[at].entry == no_entry) return at;
+    if (slots[at].tag == tag && id(slots[at].entry) == id_sought) return at;
+  }
+  return nowhere;
+}
+
+EntryIndex EntryTable::find(std::string_view id_sought) const {
+  const std::size_t at = slots_.empty() ? nowhere : slot_of(id_sought, hash_of_id(id_sought));
+  return at == nowhere ? no_entry : slots_[at].entry;
+}
+
+std::size_t EntryTable::file_number(std::string_view file) {
+  if (files_.empty() || files_.back() != file) files_.emplace_back(file);
+  return files_.size() - 1;
+}
+
+template <class Fields>
+EntryIndex EntryTable::add_fields(const Fields& entry) {
+  if (slots_.size() < 2 * (size() + 1)) reserve(2 * (size() + 8));
+  const std::uint64_t hash = hash_of_id(entry.id);
+  const std::size_t at = slot_of(entry.id, hash);
+  if (at == nowhere || slots_[at].entry != no_entry || records_.size() > 0xffffffffu) return no_entry;
+
+  made_.assign({static_cast<char>(entry.type), static_cast<char>(entry.suffix), static_cast<char>(entry.rank)});
+  put_string(made_, entry.id);
+  put_number(made_, file_number(entry.file));
+  put_number(made_, static_cast<std::uint64_t>(entry.line));
+  unsigned present = 0;
+  for_each_part(entry, [&](unsigned bit, const auto& field) { present |= field.empty() ? 0 : bit; });
+  put_number(made_, present);
+  for_each_part(entry, [&](unsigned, const auto& field) {
+    if (!field.empty()) put_part(made_, field, packed_);
+  });
+
+  const auto index = static_cast<EntryIndex>(size());
+  slots_.own()[at] = {static_cast<std::uint32_t>(hash >> 32), index};
+  offsets_.own().push_back(static_cast<std::uint32_t>(records_.size()));
+  put_string(records_.own(), {made_.data(), made_.size()});
+  return index;
+}
+
+template EntryIndex EntryTable::add_fields(const NewEntry& entry);
+template EntryIndex EntryTable::add_fields(const Entry& entry);
+
+void EntryTable::set_type(EntryIndex index, EntryType type) {
+  const std::string_view bytes = record(index);
+  if (bytes.empty()) return;
+  const auto at = static_cast<std::size_t>(bytes.data() - records_.values().data());
+  records_.own()[at] = static_cast<char>(type);
+}
+
+void EntryTable::reserve(std::size_t count) {
+  offsets_.own().reserve(count);
+  records_.own().reserve(count * 96);
+  std::vector<Slot>& slots = slots_.own();
+  slots.assign(std::bit_ceil(2 * count + 2), {});
+  for (EntryIndex i = 0; i < size(); ++i) {
+    const std::uint64_t hash = hash_of_id(id(i));
+    slots[slot_of(id(i), hash)] = {static_cast<std::uint32_t>(hash >> 32), i};
+  }
+}
+
+}  // namespace mannam::dictionary
