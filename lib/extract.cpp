@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "dictionary/compiled.h"
 #include "dictionary/contents.h"
 #include "dictionary/locate.h"
 #include "entities/identify.h"
@@ -42,28 +43,57 @@ std::string Extractor::installed_or(std::string_view told) { return dictionary::
 
 namespace {
 
-std::vector<std::string> rule_folders(std::string_view folder, const OwnSources& own, std::vector<Problem>& problems) {
-  std::vector<std::string> folders = {std::string(folder) + "/rules"};
-  for (const std::string& rules : own.rules) {
+namespace fs = std::filesystem;
+
+/// What was compiled where that is still what the folder holds; else the text.
+Result<Dictionary> load_dictionary(std::string_view path, const std::vector<std::string>& own) {
+  const std::string compiled = dictionary::compiled_file_of(path);
+  std::error_code ignored;
+  if (!fs::is_directory(path, ignored) || !fs::is_regular_file(compiled, ignored)) return Dictionary::load(path, own);
+  const Result<Dictionary> opened = Dictionary::open(compiled);
+  if (!opened) return Dictionary::load(path, own);
+  return own.empty() ? opened : Dictionary::load(compiled, own);
+}
+
+/// The folder that has the rules of a folder of dictionaries, or of its compiled file.
+std::string shipped_rules(std::string_view path) {
+  std::error_code ignored;
+  const bool file = fs::is_regular_file(path, ignored);
+  return (file ? dictionary::folder_of_compiled(path) : std::string(path)) + "/rules";
+}
+
+void check_folders(const std::vector<std::string>& folders, std::vector<Problem>& problems) {
+  for (const std::string& rules : folders) {
     std::error_code ignored;
-    if (!std::filesystem::is_directory(rules, ignored)) problems.push_back({.file = rules, .what = "is no folder of rules"});
-    folders.push_back(rules);
+    if (!fs::is_directory(rules, ignored)) problems.push_back({.file = rules, .what = "is no folder of rules"});
   }
-  return folders;
 }
 
 }  // namespace
 
-Result<Extractor> Extractor::load(std::string_view folder, const OwnSources& own) {
-  Result<Dictionary> dictionary = Dictionary::load(folder, own.names);
+Result<Extractor> Extractor::load(std::string_view path, const OwnSources& own) {
+  const Result<Dictionary> dictionary = load_dictionary(path, own.names);
   if (!dictionary) return dictionary.problems();
-  const dictionary::Contents& contents = dictionary->contents();
+  std::vector<std::string> rules = {shipped_rules(path)};
   std::vector<Problem> problems;
+  check_folders(own.rules, problems);
+  rules.insert(rules.end(), own.rules.begin(), own.rules.end());
+  return build(*dictionary, rules, std::move(problems));
+}
+
+Result<Extractor> Extractor::load(const Dictionary& dictionary, const std::vector<std::string>& rules) {
+  std::vector<Problem> problems;
+  check_folders(rules, problems);
+  return build(dictionary, rules, std::move(problems));
+}
+
+Result<Extractor> Extractor::build(const Dictionary& dictionary, const std::vector<std::string>& rules, std::vector<Problem> problems) {
+  const dictionary::Contents& contents = dictionary.contents();
   times::TimeFinder times = times::TimeFinder::build(contents.words, problems);
-  events::EventFinder events = events::EventFinder::build(contents, rule_folders(folder, own, problems), problems);
+  events::EventFinder events = events::EventFinder::build(contents, rules, problems);
   if (!problems.empty()) return problems;
   return Extractor(
-      std::make_shared<const Parts>(Parts{*dictionary, text::TextReader::build(contents.words), names::NameFinder::build(contents),
+      std::make_shared<const Parts>(Parts{dictionary, text::TextReader::build(contents.words), names::NameFinder::build(contents),
                                           entities::Identifier::build(contents), std::move(times), std::move(events)}));
 }
 

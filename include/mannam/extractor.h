@@ -35,8 +35,12 @@ class MANNAM_EXPORT Extractor {
  public:
   /// The dictionaries and rules that came with the library: beside it, in the tree it is installed in, or where the build installed them.
   static Result<Extractor> load(const OwnSources& own = {}) { return load(installed(), own); }
-  /// Those below `folder` (names/, words/, rules/). Every problem of every file is reported at once.
-  static Result<Extractor> load(std::string_view folder, const OwnSources& own = {});
+  /// Those below the folder `path` (names/, words/, rules/). Where `path`.mannam is its compiled file, and the folder has not changed
+  /// since, that is opened instead. `path` may also be a compiled file. Every problem of every file is reported at once.
+  static Result<Extractor> load(std::string_view path, const OwnSources& own = {});
+  /// With a dictionary made before, and folders of rules. To exchange dictionaries while articles are read, load a new Extractor and
+  /// assign it: each call uses the one it began with.
+  static Result<Extractor> load(const Dictionary& dictionary, const std::vector<std::string>& rules);
 
   /// The folder load() reads.
   static std::string installed() {
@@ -61,6 +65,7 @@ class MANNAM_EXPORT Extractor {
 
  private:
   static std::string installed_or(std::string_view told);
+  static Result<Extractor> build(const Dictionary& dictionary, const std::vector<std::string>& rules, std::vector<Problem> problems);
 
   struct Parts;
   explicit Extractor(std::shared_ptr<const Parts> parts);

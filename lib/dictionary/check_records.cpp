@@ -79,9 +79,8 @@ void check_records(const Contents& contents, std::vector<Problem>& problems) {
     const auto [owner, fresh] = owners.try_emplace({name_space(entry.type), field.value}, index);
     if (fresh || owner->second == index) return;
     const Entry first = contents.entries[owner->second];
-    problems.push_back(
-        problem_at(file, field, fmt::format("`{}` is a name of `{}` too", field.value, first.id),
-                   fmt::format("mark it `weak:` in both, or take it from one ({}:{})", first.file, first.line)));
+    problems.push_back(problem_at(file, field, fmt::format("`{}` is a name of `{}` too", field.value, first.id),
+                                  fmt::format("mark it `weak:` in both, or take it from one ({}:{})", first.file, first.line)));
   });
 }
 

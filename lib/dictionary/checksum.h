@@ -59,4 +59,12 @@ inline std::string digits_of(std::uint64_t value) {
   return digits;
 }
 
+/// The hash of what was read before and of `text` behind it, in digits.
+inline std::string hash_behind(const std::string& before, std::string_view text) {
+  Checksum sum;
+  sum.add_part(before);
+  sum.add_part(text);
+  return digits_of(sum.value());
+}
+
 }  // namespace mannam::dictionary

@@ -15,6 +15,7 @@
 #include <utility>
 
 #include "dictionary/checksum.h"
+#include "dictionary/compiled.h"
 #include "dictionary/fields.h"
 #include "dictionary/record_file.h"
 
@@ -67,8 +68,8 @@ class EntryAdder {
   void add(const Record& record, const Field& id) {
     const EntryIndex taken = contents_.find(id.value);
     if (taken != no_entry) return report_second(id, contents_.entries[taken]);
-    for (auto* list : {&entry_.ko, &entry_.en, &entry_.hanja, &entry_.shorts, &entry_.typos, &entry_.weak, &entry_.demonyms,
-                       &entry_.stands_for})
+    for (auto* list :
+         {&entry_.ko, &entry_.en, &entry_.hanja, &entry_.shorts, &entry_.typos, &entry_.weak, &entry_.demonyms, &entry_.stands_for})
       list->clear();
     entry_.roles.clear();
     entry_.kind = entry_.parent = entry_.country = entry_.in = entry_.same_as = {};
@@ -106,14 +107,6 @@ void settle_facilities(Contents& contents, EntryIndex first_new, std::size_t kin
   }
 }
 
-/// The hash of what was read before and of `text` behind it.
-std::string hash_of(const std::string& before, std::string_view text) {
-  Checksum sum;
-  sum.add_part(before);
-  sum.add_part(text);
-  return digits_of(sum.value());
-}
-
 }  // namespace
 
 std::optional<EntryType> type_of_id(std::string_view id) {
@@ -137,97 +130,157 @@ void add_records(Contents& contents, std::string_view path, std::string text, st
     else
       adder.add(record, *id);
   }
-  contents.hash = hash_of(contents.hash, source->file.text);
+  contents.hash = hash_behind(contents.hash, source->file.text);
   contents.sources.push_back(std::move(source));
   settle_facilities(contents, first_new, kinds_before);
 }
 
-}  // namespace mannam::dictionary
-
-namespace mannam {
 namespace {
 
 namespace fs = std::filesystem;
 
 bool is_record_file(const fs::path& path) { return path.extension() == ".rec"; }
 
-/// The .rec files below names/ and words/.
-std::vector<fs::path> record_files_below(const fs::path& folder) {
-  std::vector<fs::path> found;
-  for (const char* part : {"names", "words"}) {
-    std::error_code error;
-    fs::recursive_directory_iterator files(folder / part, error), end;
-    for (; !error && files != end; files.increment(error))
-      if (is_record_file(files->path())) found.push_back(files->path());
-  }
-  std::sort(found.begin(), found.end());
-  return found;
-}
-
-/// The same, and those in the folder itself; or the one file named.
-std::vector<fs::path> own_record_files(const fs::path& path) {
+/// The same as record_files_below, and those in the folder itself; or the one file named.
+std::vector<std::string> own_record_files(const std::string& path) {
   std::error_code error;
   if (!fs::is_directory(path, error)) return {path};
-  std::vector<fs::path> found = record_files_below(path);
+  std::vector<std::string> found = record_files_below(path);
   fs::directory_iterator files(path, error), end;
   for (; !error && files != end; files.increment(error))
-    if (is_record_file(files->path())) found.push_back(files->path());
+    if (is_record_file(files->path())) found.push_back(files->path().string());
   std::sort(found.begin(), found.end());
   return found;
 }
 
-/// The files in the order they are read; a folder without any is a Problem.
-std::vector<fs::path> files_of(std::string_view folder, const std::vector<std::string>& own, std::vector<Problem>& problems) {
-  std::vector<fs::path> files = record_files_below(fs::path(folder));
+/// A folder without any is a Problem.
+std::vector<std::string> files_of(std::string_view folder, std::vector<Problem>& problems) {
+  std::vector<std::string> files = record_files_below(folder);
   if (files.empty())
     problems.push_back({std::string(folder), 0, 0, "no dictionaries here", {}, "name a folder that holds names/*.rec and words/*.rec"});
+  return files;
+}
+
+std::vector<std::string> files_of_own(const std::vector<std::string>& own, std::vector<Problem>& problems) {
+  std::vector<std::string> files;
   for (const std::string& path : own) {
-    const std::vector<fs::path> own_files = own_record_files(path);
+    const std::vector<std::string> own_files = own_record_files(path);
     if (own_files.empty()) problems.push_back({path, 0, 0, "no .rec file here", {}, "name a .rec file, or a folder that holds some"});
     files.insert(files.end(), own_files.begin(), own_files.end());
   }
   return files;
 }
 
-dictionary::Contents read_all(const std::vector<fs::path>& files, std::vector<Problem>& problems) {
-  dictionary::Contents contents;
+void read_files(Contents& contents, const std::vector<std::string>& files, std::vector<Problem>& problems) {
   std::uintmax_t size = 0;
-  for (const fs::path& path : files) {
+  for (const std::string& path : files) {
     std::error_code error;
     const std::uintmax_t of_file = fs::file_size(path, error);
     if (!error) size += of_file;
   }
-  contents.entries.reserve(size / 180);  // what an entry usually takes; moving them all later would cost more than a guess
-  for (const fs::path& path : files) {
+  contents.entries.reserve(contents.entries.size() + size / 180);  // what an entry usually takes; moving them later would cost more
+  for (const std::string& path : files) {
     std::ifstream file(path, std::ios::binary | std::ios::ate);
     std::string text(file ? static_cast<std::size_t>(file.tellg()) : 0, '\0');
     if (!file.seekg(0).read(text.data(), static_cast<std::streamsize>(text.size())))
-      problems.push_back({path.string(), 0, 0, "the file cannot be read", {}, "check that it is there and may be read"});
-    dictionary::add_records(contents, path.string(), std::move(text), problems);
+      problems.push_back({path, 0, 0, "the file cannot be read", {}, "check that it is there and may be read"});
+    add_records(contents, path, std::move(text), problems);
   }
+}
+
+Contents read_all(std::string_view folder, const std::vector<std::string>& own, std::vector<Problem>& problems) {
+  std::vector<std::string> files = files_of(folder, problems);
+  for (std::string& path : files_of_own(own, problems)) files.push_back(std::move(path));
+  Contents contents;
+  read_files(contents, files, problems);
   return contents;
 }
 
 }  // namespace
 
-Result<Dictionary> Dictionary::load(std::string_view folder, const std::vector<std::string>& own) {
-  std::vector<Problem> problems;
-  dictionary::Contents contents = read_all(files_of(folder, own, problems), problems);
-  dictionary::check_links(contents, problems);
+std::vector<std::string> record_files_below(std::string_view folder) {
+  std::vector<std::string> found;
+  for (const char* part : {"names", "words"}) {
+    std::error_code error;
+    fs::recursive_directory_iterator files(fs::path(folder) / part, error), end;
+    for (; !error && files != end; files.increment(error))
+      if (is_record_file(files->path())) found.push_back(files->path().string());
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+Contents read_folder(std::string_view folder, const std::vector<std::string>& own, std::vector<Problem>& problems) {
+  Contents contents = read_all(folder, own, problems);
+  check_links(contents, problems);
+  return contents;
+}
+
+void add_own(Contents& contents, const std::vector<std::string>& own, std::vector<Problem>& problems) {
+  read_files(contents, files_of_own(own, problems), problems);
+  check_links(contents, problems);
+}
+
+}  // namespace mannam::dictionary
+
+namespace mannam {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+Result<Dictionary> made_of(dictionary::Contents contents, std::vector<Problem> problems) {
   if (!problems.empty()) return problems;
   contents.sources.clear();
   return Dictionary(std::make_shared<const dictionary::Contents>(std::move(contents)));
 }
 
+Result<dictionary::Contents> contents_of_file(const std::string& file, Dictionary::Memory memory) {
+  auto bytes = memory == Dictionary::Memory::Shared ? dictionary::FileBytes::map(file) : dictionary::FileBytes::read(file);
+  if (!bytes) return bytes.problems();
+  auto image = dictionary::Image::open(file, *bytes);
+  if (!image) return image.problems();
+  const std::string folder = dictionary::folder_of_compiled(file);
+  if (!folder.empty() && !dictionary::record_files_below(folder).empty() && !dictionary::is_fresh(**image, folder))
+    return std::vector<Problem>{
+        {file, 0, 0, "is not what " + folder + " holds now", {}, "compile it again: `mannam compile " + folder + "`"}};
+  return dictionary::contents_of(*image);
+}
+
+}  // namespace
+
+Result<Dictionary> Dictionary::load(std::string_view path, const std::vector<std::string>& own) {
+  std::vector<Problem> problems;
+  std::error_code ignored;
+  if (!fs::is_regular_file(path, ignored)) {
+    dictionary::Contents read = dictionary::read_folder(path, own, problems);
+    return made_of(std::move(read), std::move(problems));
+  }
+  Result<dictionary::Contents> contents = contents_of_file(std::string(path), Memory::Shared);
+  if (!contents) return contents.problems();
+  if (!own.empty()) dictionary::add_own(*contents, own, problems);
+  return made_of(*std::move(contents), problems);
+}
+
+Result<Dictionary> Dictionary::open(std::string_view file, Memory memory) {
+  Result<dictionary::Contents> contents = contents_of_file(std::string(file), memory);
+  if (!contents) return contents.problems();
+  return made_of(*std::move(contents), {});
+}
+
 std::vector<Problem> Dictionary::check(std::string_view folder, const std::vector<std::string>& own) {
   std::vector<Problem> problems;
-  const dictionary::Contents contents = read_all(files_of(folder, own, problems), problems);
+  const dictionary::Contents contents = dictionary::read_all(folder, own, problems);
   dictionary::check_records(contents, problems);
   std::stable_sort(problems.begin(), problems.end(),
                    [](const Problem& a, const Problem& b) { return std::tie(a.file, a.line) < std::tie(b.file, b.line); });
   return problems;
 }
 
+std::vector<Problem> Dictionary::verify() const { return contents_->image ? contents_->image->verify() : std::vector<Problem>(); }
+
 const std::string& Dictionary::hash() const { return contents_->hash; }
+
+std::size_t Dictionary::size() const { return contents_->entries.size(); }
 
 }  // namespace mannam

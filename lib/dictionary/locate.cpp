@@ -42,7 +42,7 @@ std::string locate_dictionaries(std::string_view told) {
   std::error_code ignored;
   const std::vector<std::string> places = places_to_look(told);
   for (const std::string& place : places) {
-    if (fs::is_directory(fs::path(place) / "words", ignored)) return fs::canonical(place, ignored).string();
+    if (fs::is_directory(fs::path(place) / "words", ignored)) return fs::absolute(place, ignored).lexically_normal().string();
   }
   return places.back();
 }

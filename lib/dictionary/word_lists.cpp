@@ -1,4 +1,5 @@
-// What goes in: rows of list records, or their bytes in a compiled file. What comes out: the lists by name. Why it exists: see word_lists.h.
+// What goes in: rows of list records, or their bytes in a compiled file. What comes out: the lists by name. Why it exists: see
+// word_lists.h.
 #include "dictionary/word_lists.h"
 
 #include <algorithm>

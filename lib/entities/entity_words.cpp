@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "dictionary/compiled.h"
 #include "entities/letters.h"
 
 namespace mannam::entities {
@@ -10,7 +11,6 @@ namespace mannam::entities {
 namespace {
 
 using dictionary::Entry;
-using dictionary::EntryType;
 
 bool hangul_at(std::string_view text, std::size_t offset) {
   if (offset + syllable > text.size()) return false;
@@ -74,22 +74,13 @@ std::string small(std::string_view word) {
   return result;
 }
 
-bool in_office(const dictionary::Role& role) { return role.years.size() >= 2 && role.years.ends_with(".."); }
-
-void index_entries(EntityWords& words) {
-  for (dictionary::EntryIndex i = 0; i < words.contents->entries.size(); ++i) {
-    const Entry& entry = words.contents->entries[i];
-    if (entry.type == EntryType::Title) {
-      for (const std::string_view form : entry.ko) words.titles_ko.emplace(form, i);
-      for (const auto* forms : {&entry.ko, &entry.en})
-        for (const std::string_view form : *forms) words.titles[small(form)].push_back(i);
-    }
-    if (entry.type != EntryType::Person || entry.ko.empty()) continue;
-    for (const dictionary::Role& role : entry.roles) words.members.emplace(role.organization, i);
-    const std::string surname = words.surname_of(entry.ko.front());
-    if (surname.empty()) continue;
-    for (const dictionary::Role& role : entry.roles)
-      if (in_office(role)) words.holders.emplace((surname + '|').append(role.title_ko), i);
+void read_titles(EntityWords& words) {
+  const dictionary::Section<dictionary::EntryIndex> titles = dictionary::titles_of(*words.contents);
+  for (const dictionary::EntryIndex i : titles.values()) {
+    const Entry entry = words.contents->entries[i];
+    for (const std::string_view form : entry.ko) words.titles_ko.emplace(form, i);
+    for (const auto* forms : {&entry.ko, &entry.en})
+      for (const std::string_view form : *forms) words.titles[small(form)].push_back(i);
   }
 }
 
@@ -102,8 +93,13 @@ EntityWords EntityWords::build(const dictionary::Contents& contents) {
   words.romanisation = language::Romanisation::build(contents.words);
   read_lists(words, contents.words);
   read_surnames(words, contents.words);
-  index_entries(words);
+  read_titles(words);
+  words.people = PeopleIndex::build(contents, [&words](std::string_view name) { return words.surname_of(name); });
   return words;
+}
+
+std::vector<dictionary::EntryIndex> EntityWords::holders(std::string_view surname, std::string_view title) const {
+  return people.holders(*contents, surname, title, [this](std::string_view name) { return surname_of(name); });
 }
 
 std::string EntityWords::surname_of(std::string_view name) const {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "dictionary/contents.h"
+#include "entities/people_index.h"
 #include "language/particles.h"
 #include "language/romanisation.h"
 #include "text/text.h"
@@ -60,12 +61,11 @@ struct EntityWords {
   std::vector<std::string> head_endings;   ///< 장: what makes a head of an organisation
   std::unordered_map<std::string_view, dictionary::EntryIndex> titles_ko;
   std::unordered_set<std::string> determiner_surnames;
-  std::unordered_set<std::string> common_nouns;                               ///< that begin like a surname
-  std::unordered_set<std::string> surnames;                                   ///< Korean, one or two syllables
-  std::unordered_map<std::string, std::string> hanja_surnames;                ///< 李 → 이
-  std::unordered_set<std::string> romanised_surnames;                         ///< "Kim", "Li"
-  std::unordered_multimap<std::string, dictionary::EntryIndex> holders;       ///< surname + '|' + Korean title → persons in office
-  std::unordered_multimap<std::string_view, dictionary::EntryIndex> members;  ///< organisation id → persons with a role there
+  std::unordered_set<std::string> common_nouns;                 ///< that begin like a surname
+  std::unordered_set<std::string> surnames;                     ///< Korean, one or two syllables
+  std::unordered_map<std::string, std::string> hanja_surnames;  ///< 李 → 이
+  std::unordered_set<std::string> romanised_surnames;           ///< "Kim", "Li"
+  PeopleIndex people;
 
   std::unordered_map<std::string, std::vector<dictionary::EntryIndex>> titles;  ///< every form, Latin ones in small letters
 
@@ -73,6 +73,8 @@ struct EntityWords {
 
   /// The surname a Korean name of two to four syllables starts with; empty where it is none.
   std::string surname_of(std::string_view korean_name) const;
+  /// Persons in office that a surname and a Korean title name.
+  std::vector<dictionary::EntryIndex> holders(std::string_view surname, std::string_view title) const;
   HeadTitle head_title(std::string_view text, std::uint32_t end_of_name) const;
   /// At the end of a name: the noun of somebody who speaks for it (or "에 따르면") or what belongs to a service.
   bool speaker_behind(std::string_view text, std::uint32_t end) const { return one_behind(speaker_nouns, text, end); }

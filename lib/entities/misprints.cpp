@@ -135,8 +135,8 @@ MaskedNames foreign_names(const Draft& draft) {
       const std::string name = without_spaces(choice.span.of(draft.text.bytes()));
       if (is_foreign(draft, index) && seen.insert(name).second) names.add(name, index, true);
     } else if (choice.type == EntryType::Organization) {
-      const auto [first, last] = draft.words.members.equal_range(draft.words.entry(index).id);
-      for (auto member = first; member != last; ++member) add_all(member->second, false);
+      for (const dictionary::EntryIndex member : draft.words.people.members(*draft.words.contents, draft.words.entry(index).id))
+        add_all(member, false);
     }
   }
   return names;
@@ -205,13 +205,12 @@ bool stand_together(const Draft& draft, std::uint32_t one, std::uint32_t other) 
 dictionary::EntryIndex member_meant(const Draft& draft, const Tie& tie) {
   const std::string& name = draft.entities[draft.person_of(tie)].name_ko;
   const std::string_view id = draft.words.entry(draft.entities[draft.organization_of(tie)].entry).id;
-  const auto [first, last] = draft.words.members.equal_range(id);
   dictionary::EntryIndex meant = dictionary::no_entry;
-  for (auto member = first; member != last; ++member) {
-    const dictionary::Entry& entry = draft.words.entry(member->second);
+  for (const dictionary::EntryIndex member : draft.words.people.members(*draft.words.contents, id)) {
+    const dictionary::Entry entry = draft.words.entry(member);
     if (entry.ko.empty() || different_syllable(entry.ko.front(), name) <= 0 || !holds_title(draft.words, entry, tie.title_entry)) continue;
-    if (meant != dictionary::no_entry && meant != member->second) return dictionary::no_entry;
-    meant = member->second;
+    if (meant != dictionary::no_entry && meant != member) return dictionary::no_entry;
+    meant = member;
   }
   return meant;
 }

@@ -137,9 +137,8 @@ class ShortForms {
   }
 
   std::uint32_t office_holder(const std::string& surname, const TitleUse& title) {
-    const auto [first, last] = draft_.words.holders.equal_range(surname + '|' + std::string(title.span.of(bytes_)));
-    if (first == last || std::next(first) != last) return none;
-    return draft_.entity_of(first->second);
+    const std::vector<dictionary::EntryIndex> holders = draft_.words.holders(surname, title.span.of(bytes_));
+    return holders.size() == 1 ? draft_.entity_of(holders.front()) : none;
   }
 
   bool is_address(const TitleUse& title) const {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "dictionary/compiled.h"
 #include "language/scripts.h"
 
 namespace mannam::names {
@@ -106,9 +107,9 @@ Clues Clues::build(const dictionary::Contents& contents, const language::Particl
   fill(clues.english_bodies, words, "english-body-word");
   fill(clues.english_places, words, "english-place-word");
   fill(clues.english_links, words, "english-name-link");
-  for (const dictionary::Entry& entry : contents.entries) {
-    if (entry.type != dictionary::EntryType::Title) continue;
-    for (const std::string_view name : entry.ko)
+  const dictionary::Section<dictionary::EntryIndex> titles = dictionary::titles_of(contents);
+  for (const dictionary::EntryIndex title : titles.values()) {
+    for (const std::string_view name : contents.entries[title].ko)
       if (name.size() >= 2 * syllable && is_all_hangul(name)) clues.titles.emplace(name);
   }
   return clues;

@@ -53,10 +53,25 @@ struct CheckSettings {
   OwnSources own;
 };
 
+struct CompileSettings {
+  std::string folder;  ///< of dictionaries; empty means the installed one
+  std::vector<std::string> names;
+  std::string output;  ///< empty means beside the folder
+};
+
+struct ImportSettings {
+  std::vector<std::string> files;
+  std::string format;  ///< tsv, csv or jsonl; empty means as the name of the file tells
+  std::string output;  ///< empty means standard output
+  bool strict = false;
+};
+
 int extract_command(const ExtractSettings& settings);
 int merge_command(const MergeSettings& settings);
 int find_command(const FindSettings& settings);
 int check_command(const CheckSettings& settings);
+int compile_command(const CompileSettings& settings);
+int import_command(const ImportSettings& settings);
 
 /// Tells what is wrong with dictionaries or rules, where they cannot be loaded.
 Result<Extractor> open_extractor(const Sources& sources);

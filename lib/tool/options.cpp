@@ -42,12 +42,18 @@ struct Words {
   bool no_merge = false;
   bool all = false;
   bool timing = false;
+  bool strict = false;
+  std::string output;
 };
 
-void add_sources(CLI::App& command, Words& words) {
+void add_names(CLI::App& command, Words& words) {
   command.add_option("--names", words.sources.own.names, "Own names, read besides: a .rec file or a folder of them; may be repeated")
       ->type_name("PATH")
       ->allow_extra_args(false);
+}
+
+void add_sources(CLI::App& command, Words& words) {
+  add_names(command, words);
   command.add_option("--rules", words.sources.own.rules, "Own rules, read besides: a folder of .rules files; may be repeated")
       ->type_name("DIR")
       ->allow_extra_args(false);
@@ -121,6 +127,25 @@ void add_check(CLI::App& program, Words& words) {
   command.footer(exit_codes);
 }
 
+void add_compile(CLI::App& program, Words& words) {
+  CLI::App& command = *program.add_subcommand("compile", "Write a folder of dictionaries as one file that opens at once");
+  command.add_option("FOLDER", words.sources.dictionaries, "Folder of names/ and words/ (default: the installed one)")->type_name("");
+  command.add_option("-o,--output", words.output, "The file (default: FOLDER.mannam, where the folder's readers look for it)")
+      ->type_name("FILE");
+  add_names(command, words);
+  command.footer(exit_codes);
+}
+
+void add_import(CLI::App& program, Words& words) {
+  CLI::App& command = *program.add_subcommand("import", "Make dictionary entries of a table with the columns id, type, ko, en, aliases");
+  command.add_option("FILE", words.files, "Tables as UTF-8; - is standard input")->type_name("")->required();
+  command.add_option("--format", words.format, "tsv, csv or jsonl. Default: as the name of the file ends")
+      ->check(CLI::IsMember({"tsv", "csv", "jsonl"}));
+  command.add_option("-o,--output", words.output, "Write the entries here; default: standard output")->type_name("FILE");
+  command.add_flag("--strict", words.strict, "Write nothing where a row is wrong; else wrong rows are left out");
+  command.footer(std::string(exit_codes) + "\n\nExample: mannam import people.csv -o people.rec");
+}
+
 Format format_of(const Words& words) {
   if (words.format == "json") return Format::Json;
   if (words.format == "jsonl") return Format::JsonLines;
@@ -169,6 +194,10 @@ int run_command(const CLI::App& program, const Words& words) {
     const bool lines = words.format == "jsonl" || (words.format.empty() && !stdout_is_terminal());
     return find_command({.sources = words.sources, .read = read_settings(words), .options = options, .json_lines = lines});
   }
+  if (program.got_subcommand("compile"))
+    return compile_command({.folder = words.sources.dictionaries, .names = words.sources.own.names, .output = words.output});
+  if (program.got_subcommand("import"))
+    return import_command({.files = words.files, .format = words.format, .output = words.output, .strict = words.strict});
   return check_command({.folders = words.files, .own = words.sources.own});
 }
 
@@ -184,6 +213,8 @@ int run(int argument_count, char** arguments) {
   add_merge(program, words);
   add_find(program, words);
   add_check(program, words);
+  add_compile(program, words);
+  add_import(program, words);
   try {
     program.parse(argument_count, arguments);
   } catch (const CLI::ParseError& error) {

@@ -129,7 +129,7 @@ bool TableReader::read_cells(std::vector<std::string>& cells, std::optional<Prob
 void TableReader::read_object(const std::string& line, TableRow& row) {
   const nlohmann::json object = nlohmann::json::parse(line, nullptr, false);
   if (!object.is_object()) {
-    row.problem = at(row.line, "the line is no JSON object", "write {\"type\": \"person\", \"ko\": \"한도윤\", \"aliases\": [\"…\"]}");
+    row.problem = at(row.line, "the line is no JSON object", "write {\"type\": \"person\", \"en\": \"Han Do-yun\"}");
     return;
   }
   for (const auto& [key, value] : object.items()) {

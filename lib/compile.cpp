@@ -1,0 +1,26 @@
+// What goes in: a folder of dictionaries. What comes out: one file of all that is known of them. Why it exists: what every stage keeps in
+// the compiled file, on one page.
+#include <charconv>
+#include <string>
+
+#include <mannam/dictionary.h>
+
+#include "dictionary/compiled.h"
+#include "entities/entity_words.h"
+
+namespace mannam {
+
+std::vector<Problem> Dictionary::compile(std::string_view folder, const std::vector<std::string>& own, std::string_view file) {
+  std::vector<Problem> problems;
+  const dictionary::Contents contents = dictionary::read_folder(folder, own, problems);
+  if (!problems.empty()) return problems;
+  std::uint64_t hash = 0;
+  std::from_chars(contents.hash.data(), contents.hash.data() + contents.hash.size(), hash, 16);
+  dictionary::ImageWriter writer(hash);
+  dictionary::add_contents(writer, contents, folder);
+  const entities::EntityWords words = entities::EntityWords::build(contents);
+  words.people.add_sections(writer);
+  return writer.write(std::string(file));
+}
+
+}  // namespace mannam
