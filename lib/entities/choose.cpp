@@ -2,7 +2,6 @@
 #include "entities/choose.h"
 
 #include <algorithm>
-#include <optional>
 #include <unordered_set>
 
 #include "entities/spellings.h"
@@ -103,10 +102,7 @@ class Chooser {
            std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   }
 
-  std::optional<dictionary::Entry> entry_of(const Hit& hit) const {
-    if (hit.entry == dictionary::no_entry) return std::nullopt;
-    return words_.entry(hit.entry);
-  }
+  std::optional<dictionary::Entry> entry_of(const Hit& hit) const { return words_.known_entry(hit.entry); }
 
   /// The hits that start at `offset`.
   std::pair<std::size_t, std::size_t> starting_at(std::uint32_t offset) const {

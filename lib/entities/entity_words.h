@@ -2,6 +2,7 @@
 // they are read once at load, so that reading an article only looks things up.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -85,6 +86,9 @@ struct EntityWords {
   bool lies_in(const dictionary::Entry& inner, dictionary::EntryIndex outer) const;
   bool area_word_at(std::string_view text, std::uint32_t at) const;
   dictionary::Entry entry(dictionary::EntryIndex index) const { return contents->entries[index]; }
+  std::optional<dictionary::Entry> known_entry(dictionary::EntryIndex index) const {
+    return index == dictionary::no_entry ? std::nullopt : std::optional(entry(index));
+  }
 
  private:
   static bool one_behind(const std::vector<std::string>& words, std::string_view text, std::uint32_t end);
