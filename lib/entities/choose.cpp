@@ -147,7 +147,7 @@ class Chooser {
 
   /// 한미일 of 한미일 동맹, 미·중 갈등: letters of several countries in one word are no names by themselves.
   bool is_country_letter_run(const Hit& hit) const {
-    if (hit.span.size() > 3 || hit.type != EntryType::Place || latin(hit)) return false;
+    if (hit.span.size() > 3 || hit.type != EntryType::Place || latin(hit) || hit.form == FormKind::Hanja) return false;
     const auto [first, last] = starting_at(hit.span.end + (text_.bytes().substr(hit.span.end, 2) == "\u00B7" ? 2 : 0));
     const auto is_letter = [](const Hit& next) { return next.span.size() <= 3 && next.type == EntryType::Place; };
     if (!hit.word_start && (hit.form == FormKind::Short || place_ends_.count(hit.span.start) != 0)) return true;

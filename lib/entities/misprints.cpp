@@ -142,22 +142,30 @@ MaskedNames foreign_names(const Draft& draft) {
   return names;
 }
 
-/// A title of theirs stands beside the word, or behind an organisation of theirs that does.
-bool office_beside(const Draft& draft, text::Span word, dictionary::EntryIndex index) {
+/// The title of a person beside a word, and the organisation between.
+struct Office {
+  std::size_t title = none;  ///< index into Chosen::titles; none where there is none
+  std::uint32_t organization = none;
+  bool behind = false;
+};
+
+Office office_beside(const Draft& draft, text::Span word, dictionary::EntryIndex index) {
   const dictionary::Entry& person = draft.words.entry(index);
-  const auto theirs = [&](const TitleUse& title) { return holds_title(draft.words, person, title.entry); };
   const auto& titles = draft.chosen.titles;
-  std::uint32_t behind = word.end + 1;
-  const std::size_t next = first_at(draft.chosen.names, behind);
+  const auto theirs = [&](std::size_t title) { return holds_title(draft.words, person, titles[title].entry); };
+  const std::size_t next = first_at(draft.chosen.names, word.end + 1);
+  std::uint32_t behind = word.end + 1, organization = none;
   if (next < draft.chosen.names.size() && draft.chosen.names[next].span.start == behind &&
-      draft.chosen.names[next].type != EntryType::Person)
+      draft.chosen.names[next].type == EntryType::Organization) {
+    organization = static_cast<std::uint32_t>(next);
     behind = draft.chosen.names[next].span.end + 1;
-  auto title = std::lower_bound(titles.begin(), titles.end(), word.start,
-                                [](const TitleUse& use, std::uint32_t start) { return use.span.start < start; });
-  if (title != titles.begin() && std::prev(title)->span.end + 1 == word.start && theirs(*std::prev(title))) return true;
-  for (; title != titles.end() && title->span.start <= behind; ++title)
-    if ((title->span.start == behind || title->span.start == word.end) && theirs(*title)) return true;
-  return false;
+  }
+  const auto starts_before = [](const TitleUse& use, std::uint32_t start) { return use.span.start < start; };
+  auto title = static_cast<std::size_t>(std::lower_bound(titles.begin(), titles.end(), word.start, starts_before) - titles.begin());
+  if (title > 0 && titles[title - 1].span.end + 1 == word.start && theirs(title - 1)) return {title - 1, none, false};
+  for (; title < titles.size() && titles[title].span.start <= behind; ++title)
+    if ((titles[title].span.start == behind || titles[title].span.start == word.end) && theirs(title)) return {title, organization, true};
+  return {};
 }
 
 /// Who a foreign name one letter off is: named rightly in the text, or of the title beside it; none where it may be two.
@@ -171,7 +179,7 @@ Verdict judge(const Draft& draft, const MaskedNames& names, text::Span word) {
   bool several = false;
   names.each(word.of(draft.text.bytes()), [&](const Meant& meant, Slip slip) {
     if (meant.entry == verdict.entry) return;
-    const bool office = office_beside(draft, word, meant.entry);
+    const bool office = office_beside(draft, word, meant.entry).title != none;
     if (!office && !(meant.named && slip.exact)) return;
     several = several || verdict.entry != dictionary::no_entry;
     verdict.entry = meant.entry;
@@ -236,6 +244,24 @@ std::optional<Choice> misprint_at(Draft& draft, const MaskedNames& names, std::u
   return std::nullopt;
 }
 
+/// The title behind the misprint, and the organisation, are the person's.
+std::optional<Tie> tie_behind(Draft& draft, Choice& choice) {
+  const Office office = office_beside(draft, choice.span, draft.entities[choice.entity].entry);
+  if (office.title == none || !office.behind) return std::nullopt;
+  TitleUse& title = draft.chosen.titles[office.title];
+  title.taken = true;
+  choice.phrase.end = title.span.end;
+  choice.particle = title.particle;
+  choice.functions = title.functions;
+  if (office.organization != none) draft.chosen.names[office.organization].affiliation = true;
+  Tie tie;
+  tie.organization = office.organization;
+  tie.title = std::string(title.span.of(draft.text.bytes()));
+  tie.span = choice.phrase;
+  tie.title_entry = title.entry;
+  return tie;
+}
+
 }  // namespace
 
 void link_misprinted_names(Draft& draft) {
@@ -270,6 +296,7 @@ void find_misprints(Draft& draft) {
   const MaskedNames names = foreign_names(draft);
   const std::string_view bytes = draft.text.bytes();
   std::vector<Choice> added;
+  std::vector<Tie> ties;
   std::size_t next = 0;
   for (std::uint32_t number = 0; number < draft.text.sentences.size(); ++number) {
     const text::Sentence& sentence = draft.text.sentences[number];
@@ -285,12 +312,16 @@ void find_misprints(Draft& draft) {
       std::optional<Choice> choice = covered ? std::nullopt : misprint_at(draft, names, offset, end);
       if (choice) {
         choice->sentence = number;
+        if (std::optional<Tie> tie = tie_behind(draft, *choice)) {
+          tie->person = static_cast<std::uint32_t>(added.size());
+          ties.push_back(std::move(*tie));
+        }
         added.push_back(std::move(*choice));
       }
       offset = end;
     }
   }
-  draft.add_names(std::move(added), {});
+  draft.add_names(std::move(added), std::move(ties));
 }
 
 }  // namespace mannam::entities

@@ -33,6 +33,7 @@ class ShortForms {
       if (!title.plural && !title.taken) read(title);
     read_fused();
     read_bare_hanja();
+    for (const Choice& mention : added_) drop_places_in(mention.span);
     draft_.add_names(std::move(added_), std::move(ties_));
   }
 
@@ -83,6 +84,12 @@ class ShortForms {
   bool covered(std::uint32_t start, std::uint32_t end) const {
     const std::size_t behind = first_at(draft_.chosen.names, end);
     return behind > 0 && draft_.chosen.names[behind - 1].span.end > start && draft_.chosen.names[behind - 1].type != EntryType::Place;
+  }
+
+  /// 韓 of 韓총리 is no country where the surname is meant.
+  void drop_places_in(text::Span span) {
+    auto& names = draft_.chosen.names;
+    for (std::size_t i = first_at(names, span.start); i < names.size() && names[i].span.end <= span.end; ++i) names[i].entity = none;
   }
 
   /// 한 전 총리: what stands before "former" and its like.
@@ -136,9 +143,26 @@ class ShortForms {
     return none;
   }
 
+  /// The only holder of that surname, where the office is a country's or its body is named in the text: mayors are many.
   std::uint32_t office_holder(const std::string& surname, const TitleUse& title) {
-    const std::vector<dictionary::EntryIndex> holders = draft_.words.holders(surname, title.span.of(bytes_));
-    return holders.size() == 1 ? draft_.entity_of(holders.front()) : none;
+    dictionary::EntryIndex holder = dictionary::no_entry;
+    for (const dictionary::EntryIndex person : draft_.words.holders(surname, title.span.of(bytes_))) {
+      if (!is_office_at_hand(person, title)) continue;
+      if (holder != dictionary::no_entry && holder != person) return none;
+      holder = person;
+    }
+    return holder == dictionary::no_entry ? none : draft_.entity_of(holder);
+  }
+
+  bool is_office_at_hand(dictionary::EntryIndex person, const TitleUse& title) const {
+    const dictionary::Entry entry = draft_.words.entry(person);
+    for (const dictionary::Role& role : entry.roles) {
+      if (role.title_ko != title.span.of(bytes_)) continue;
+      const dictionary::EntryIndex body = draft_.words.contents->find(role.organization);
+      if (body == dictionary::no_entry) continue;
+      if (draft_.of_entry.contains(body) || draft_.words.entry(body).kind == "country") return true;
+    }
+    return false;
   }
 
   bool is_address(const TitleUse& title) const {
@@ -190,7 +214,7 @@ class ShortForms {
   void read_fused_at(std::uint32_t number, std::uint32_t offset) {
     std::uint32_t start = offset;
     const std::string surname = surname_before(offset + syllable, start);
-    if (surname.empty() || start != offset || covered(offset, offset + syllable + 1)) return;
+    if (surname.empty() || start != offset || covered(offset, offset + syllable + 1) || being_added(offset)) return;
     if (read_address(number, offset + syllable)) return;
     for (std::uint32_t size = 5 * syllable; size >= 2 * syllable; size -= syllable) {
       const std::uint32_t begin = offset + syllable, end = begin + size;

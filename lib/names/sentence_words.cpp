@@ -186,10 +186,10 @@ Hit SentenceWords::make_hit(text::Span span, dictionary::EntryType type, double 
   hit.derivation = Derivation::Unknown;
   hit.confidence = confidence;
   hit.why = std::move(why);
-  const language::Particle particle = clues_.particles->match(text_, span.end);
-  if (particle.size > 0) {
-    hit.particle = {span.end, span.end + particle.size};
-    hit.particle_functions = particle.functions;
+  const language::NameTail tail = clues_.particles->tail(text_, span.end);
+  if (tail.particle.size > 0 && tail.same) {
+    hit.particle = {span.end + tail.suffix, span.end + tail.suffix + tail.particle.size};
+    hit.particle_functions = tail.particle.functions;
   }
   return hit;
 }

@@ -62,7 +62,8 @@ class Comparison {
   bool gap(Character a, Character b) {
     if (is_space_or_break(a.code) || a.code == 0xB7 || a.code == '-') {
       if (is_space_or_break(b.code) || b.code == '-' || b.code == 0xB7) {
-        if (b.code == 0xB7 && a.code != 0xB7 && form_.type == dictionary::EntryType::Person) return false;  // a list, not a name
+        const bool list = b.code == 0xB7 && a.code != 0xB7 && form_.type == dictionary::EntryType::Person && !form_.hangul;
+        if (list) return false;
         of_ += a.size;
         at_ += b.size;
         if (b.code != '\n') derivation_ = Derivation::Spacing;

@@ -106,6 +106,12 @@ TEST_CASE("a misprint of a foreign name beside the right title and organisation 
   }
 }
 
+TEST_CASE("the title behind a misprint is the person's", "[entities]") {
+  const auto world = read("리처드선 누리AI CEO는 웃었다.");
+  REQUIRE(world.positions() == Lines{"person/ada-lee, CEO, org/nuri-ai"});
+  REQUIRE(world.phrase(0) == "리처드선 누리AI CEO|는");
+}
+
 TEST_CASE("a misprint of a foreign name beside another office is somebody else", "[entities]") {
   for (const char* text : {"리처드선 가람화학 사장이 왔다.", "리처드선은 누리AI를 떠났다.", "리처드민 누리AI CEO가 왔다."}) {
     INFO(text);
@@ -139,6 +145,45 @@ TEST_CASE("surname in Hanja and title", "[entities]") {
 
 TEST_CASE("surname in Hanja alone in a headline", "[entities]") {
   REQUIRE(has(read("韓 “투자 늘린다”\n한도윤 가람그룹 회장은 4일 말했다.").mentions(), "韓 = person/han-do-yun (short)"));
+}
+
+TEST_CASE("surname in Hanja as headlines write it", "[entities]") {
+  const std::string behind = "\n한도윤 가람그룹 회장과 오민재 대통령이 만났다.";
+  for (const char* name : {"韓회장", "韓 회장", "韓 전 회장"}) {
+    INFO(name);
+    REQUIRE(has(read(name + (" “투자 늘린다”" + behind)).mentions(), std::string(name) + " = person/han-do-yun (short)"));
+  }
+  REQUIRE(has(read("吳대통령 “투자 늘린다”" + behind).mentions(), "吳대통령 = person/oh-min-jae (short)"));
+  REQUIRE(has(read("吳 대통령, 4일 방문" + behind).mentions(), "吳 대통령 = person/oh-min-jae (short)"));
+}
+
+TEST_CASE("a compatibility ideograph is its letter", "[entities]") {
+  const auto world = read("\uF9E1회장 “투자 늘린다”\n이하람 가람그룹 회장은 4일 말했다.");
+  REQUIRE(world.entities.mentions.front().kind == mannam::MentionKind::Short);
+  REQUIRE(world.name(world.entities.mentions.front().entity) == "?이하람");
+}
+
+TEST_CASE("a surname in Hanja and a title is one mention", "[entities]") {
+  for (const char* text : {"韓회장 “투자 늘린다”\n한도윤 가람그룹 회장은 4일 말했다.", "오하람 별하시장이 왔다. 吳시장은 웃었다."}) {
+    INFO(text);
+    std::size_t end = 0;
+    for (const auto& mention : read(text).entities.mentions) {
+      REQUIRE(mention.span.start >= end);
+      end = mention.span.end;
+    }
+  }
+}
+
+TEST_CASE("a mayor of the surname somewhere in the land is not meant", "[entities]") {
+  REQUIRE(has(read("吳대통령은 8일 말했다.").mentions(), "吳대통령 = person/oh-min-jae (short)"));
+  for (const std::string& line : read("한 회장은 8일 말했다.").mentions()) REQUIRE(line.find("person/han-do-yun") == std::string::npos);
+  REQUIRE(has(read("가람그룹 노조가 왔다. 한 회장은 8일 말했다.").mentions(), "한 회장 = person/han-do-yun (short)"));
+}
+
+TEST_CASE("a particle behind a form of address is the name's", "[entities]") {
+  const auto world = read("한도윤씨는 웃었다.");
+  REQUIRE(world.phrase(0) == "한도윤씨|는");
+  REQUIRE((world.entities.mentions[0].particle_functions & mannam::language::Topic) != 0);
 }
 
 TEST_CASE("surname and former and title are one mention", "[entities]") {

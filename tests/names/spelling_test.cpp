@@ -46,6 +46,13 @@ TEST_CASE("a line break inside a name is a space", "[names]") {
   CHECK(spelling->derivation == Derivation::Exact);
 }
 
+TEST_CASE("a middle dot inside a foreign name in Hangul is a space", "[names]") {
+  Form form;
+  form.text = "샘 벨몬트";
+  form.hangul = true;
+  CHECK(spelled_at(form, "샘·벨몬트", 0, 14, false));
+}
+
 TEST_CASE("a middle dot between people is a list and no name", "[names]") {
   Form form;
   form.text = "Sam Belmont";
