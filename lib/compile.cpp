@@ -7,6 +7,7 @@
 
 #include "dictionary/compiled.h"
 #include "entities/entity_words.h"
+#include "names/romanised_people.h"
 
 namespace mannam {
 
@@ -20,6 +21,8 @@ std::vector<Problem> Dictionary::compile(std::string_view folder, const std::vec
   dictionary::add_contents(writer, contents, folder);
   const entities::EntityWords words = entities::EntityWords::build(contents);
   words.people.add_sections(writer);
+  const names::RomanisedPeople romanised = names::RomanisedPeople::build(contents);
+  romanised.add_sections(writer);
   return writer.write(std::string(file));
 }
 

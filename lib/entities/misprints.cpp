@@ -109,7 +109,7 @@ class MaskedNames {
 };
 
 bool is_foreign(const Draft& draft, dictionary::EntryIndex index) {
-  const dictionary::Entry& entry = draft.words.entry(index);
+  const dictionary::Entry entry = draft.words.entry(index);
   return entry.type == EntryType::Person && !entry.ko.empty() && draft.words.surname_of(std::string(entry.ko.front())).empty();
 }
 
@@ -119,7 +119,7 @@ MaskedNames foreign_names(const Draft& draft) {
   std::unordered_set<std::string> seen;
   const auto add_all = [&](dictionary::EntryIndex index, bool named) {
     if (!seen.insert(std::to_string(index) + (named ? "!" : "?")).second || !is_foreign(draft, index)) return;
-    const dictionary::Entry& entry = draft.words.entry(index);
+    const dictionary::Entry entry = draft.words.entry(index);
     for (const auto* forms : {&entry.ko, &entry.shorts})
       for (const std::string_view form : *forms) {
         names.add(without_spaces(form), index, named);
@@ -150,7 +150,7 @@ struct Office {
 };
 
 Office office_beside(const Draft& draft, text::Span word, dictionary::EntryIndex index) {
-  const dictionary::Entry& person = draft.words.entry(index);
+  const dictionary::Entry person = draft.words.entry(index);
   const auto& titles = draft.chosen.titles;
   const auto theirs = [&](std::size_t title) { return holds_title(draft.words, person, titles[title].entry); };
   const std::size_t next = first_at(draft.chosen.names, word.end + 1);

@@ -19,7 +19,7 @@ constexpr std::uint32_t sentence_reach = 300;  // bytes
 
 bool is_their_organization(const names::Hit& body, const dictionary::Entry& person, const EntityWords& words) {
   if (body.type != EntryType::Organization || body.entry == dictionary::no_entry || body.weak) return false;
-  const dictionary::Entry& entry = words.entry(body.entry);
+  const dictionary::Entry entry = words.entry(body.entry);
   return std::any_of(person.roles.begin(), person.roles.end(), [&](const dictionary::Role& role) { return role.organization == entry.id; });
 }
 
@@ -105,7 +105,7 @@ bool holds_title(const EntityWords& words, const dictionary::Entry& person, dict
 
 bool office_stands_near(const names::Hits& hits, const names::Hit& hit, const EntityWords& words) {
   const std::ptrdiff_t place = &hit - hits.data(), count = static_cast<std::ptrdiff_t>(hits.size());
-  const dictionary::Entry& person = words.entry(hit.entry);
+  const dictionary::Entry person = words.entry(hit.entry);
   for (std::ptrdiff_t i = std::max<std::ptrdiff_t>(place - farthest, 0); i < std::min(place + farthest, count); ++i) {
     const names::Hit& near = hits[static_cast<std::size_t>(i)];
     const std::uint32_t gap = distance(near.span, hit.span);

@@ -52,14 +52,12 @@ CountryLetters CountryLetters::build(const dictionary::Contents& contents) {
     const bool dots_only = row.values.size() > 1 && row.values[1] == "dots";
     if (entry != dictionary::no_entry) made.letters_[character_at(row.word, 0).code] = {entry, dots_only, surnames.contains(row.word)};
   }
-  for (dictionary::EntryIndex index = 0; index < contents.entries.size(); ++index) {
-    const dictionary::Entry& entry = contents.entries[index];
-    if (entry.type != dictionary::EntryType::Place) continue;
-    for (const std::string_view hanja : entry.hanja)
-      if (hanja.size() == 3) made.hanja_.insert(character_at(hanja, 0).code);
+  for (const dictionary::WordRow& row : contents.words.list("country-hanja")) {
+    const char32_t letter = character_at(row.word, 0).code;
+    made.hanja_.insert(letter);
+    if (!row.values.empty() && row.values[0] == "ambiguous") made.ambiguous_.insert(letter);
+    if (!row.values.empty() && row.values[0] == "rare") made.rare_.insert(letter);
   }
-  made.ambiguous_ = letters_of(contents, "ambiguous-letter");
-  made.rare_ = letters_of(contents, "rare-letter");
   made.prefixes_ = letters_of(contents, "country-prefix");
   made.neighbours_ = letters_of(contents, "country-neighbour");
   for (const dictionary::WordRow& row : contents.words.list("country-compound-word")) made.words_.insert(row.word);

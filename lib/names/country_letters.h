@@ -15,7 +15,7 @@ namespace mannam::names {
 /// What a Hanja letter that may be a country is where it stands.
 enum class LetterReading { Country, Doubtful, Other };
 
-/// Built from the lists of words/country_letters.rec and the entries that have a Hanja form of one letter. Immutable.
+/// Built from the lists of words/country_letters.rec. Immutable.
 class CountryLetters {
  public:
   static CountryLetters build(const dictionary::Contents& contents);

@@ -2,7 +2,9 @@
 #include "names/romanised_people.h"
 
 #include <algorithm>
+#include <vector>
 
+#include "dictionary/compiled.h"
 #include "language/scripts.h"
 #include "names/name_forms.h"
 
@@ -38,18 +40,27 @@ RomanisedPeople RomanisedPeople::build(const dictionary::Contents& contents) {
   RomanisedPeople made;
   made.contents_ = &contents;
   made.romanisation_ = language::Romanisation::build(contents.words);
+  if (dictionary::is_all_of_image(contents)) {
+    made.rows_ = dictionary::Section<Row>(contents.image->values<Row>("romanised"));
+    return made;
+  }
+  std::vector<Row>& rows = made.rows_.own();
   for (dictionary::EntryIndex index = 0; index < contents.entries.size(); ++index) {
-    const dictionary::Entry& entry = contents.entries[index];
-    if (entry.type != EntryType::Person) continue;
-    for (std::uint32_t name = 0; name < entry.ko.size(); ++name) {
-      if (!looks_korean(entry.ko[name], parts)) continue;
-      for (const std::uint64_t key : made.romanisation_.keys_of_hangul(entry.ko[name])) made.rows_.push_back({key, index, name});
+    if (contents.entries.type(index) != EntryType::Person) continue;
+    std::uint32_t number = 0;
+    for (const std::string_view name : contents.entries[index].ko) {
+      const bool korean = looks_korean(name, parts);
+      if (korean)
+        for (const std::uint64_t key : made.romanisation_.keys_of_hangul(name)) rows.push_back({key, index, number});
+      ++number;
     }
   }
-  std::sort(made.rows_.begin(), made.rows_.end());
-  made.rows_.erase(std::unique(made.rows_.begin(), made.rows_.end()), made.rows_.end());
+  std::sort(rows.begin(), rows.end());
+  rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
   return made;
 }
+
+void RomanisedPeople::add_sections(dictionary::ImageWriter& writer) const { writer.add("romanised", rows_.values()); }
 
 /// Reads one sentence: runs of capital words first, then the names in them.
 class RomanisedPeople::Reader {
@@ -98,8 +109,9 @@ class RomanisedPeople::Reader {
   void look_up(text::Span whole, text::Span surname, text::Span given) {
     const std::uint64_t key = language::Romanisation::key_of_latin(of(surname), of(given));
     if (key == 0 || read_exactly(whole)) return;
-    for (auto row = std::lower_bound(people_.rows_.begin(), people_.rows_.end(), Row{key, 0, 0});
-         row != people_.rows_.end() && row->key == key; ++row) {
+    const std::span<const Row> rows = people_.rows_.values();
+    for (auto row = std::lower_bound(rows.begin(), rows.end(), Row{key, 0, 0}); row != rows.end() && row->key == key; ++row) {
+      if (row->entry >= people_.contents_->entries.size()) continue;
       const double likeness = people_.romanisation_.accepts(of(whole), people_.contents_->entries[row->entry].ko[row->name]);
       if (likeness > 0) add(whole, row->entry, likeness);
     }

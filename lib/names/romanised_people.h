@@ -4,9 +4,10 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include "dictionary/contents.h"
+#include "dictionary/image.h"
+#include "dictionary/section.h"
 #include "language/particles.h"
 #include "language/romanisation.h"
 #include "names/hits.h"
@@ -16,14 +17,16 @@ namespace mannam::names {
 /// Immutable. Keeps a reference to `contents`, which must outlive it.
 class RomanisedPeople {
  public:
+  /// From the compiled file where `contents` are one, else from every person.
   static RomanisedPeople build(const dictionary::Contents& contents);
+  void add_sections(dictionary::ImageWriter& writer) const;
 
   /// Adds hits for two or three capital words of which the first or last is a Korean surname. They are weak: many people share a spelling.
   /// A name that a hit behind `first` reads exactly is left alone. A look-up for each surname, by binary search.
   void find(std::string_view text, text::Span span, const language::Particles& particles, std::size_t first, Hits& hits) const;
 
  private:
-  /// A Hangul name under one of its keys; rows are sorted, so that they could be read from a file as they are.
+  /// A Hangul name under one of its keys.
   struct Row {
     std::uint64_t key = 0;
     dictionary::EntryIndex entry = dictionary::no_entry;
@@ -38,7 +41,7 @@ class RomanisedPeople {
 
   const dictionary::Contents* contents_ = nullptr;
   language::Romanisation romanisation_;
-  std::vector<Row> rows_;
+  dictionary::Section<Row> rows_;  ///< in order
 };
 
 }  // namespace mannam::names

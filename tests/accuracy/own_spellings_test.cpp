@@ -10,7 +10,7 @@
 #include "catch.h"
 #include "language/romanisation.h"
 
-TEST_CASE("people's own Latin spellings", "[accuracy]") {
+TEST_CASE("people's own Latin spellings", "[spellings]") {
   std::ifstream file(MANNAM_SOURCE_DIR "/../shared/data/facts/assembly_romanisation.jsonl");
   std::vector<std::pair<std::string, std::string>> people;
   for (std::string line; std::getline(file, line);) {
