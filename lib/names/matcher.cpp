@@ -163,8 +163,10 @@ class LookUp {
   }
 
   static std::uint64_t sizes_at(const LookupTables& table, BeginningPlace place) {
+    std::size_t at = place.home;
     for (std::size_t step = 0; step < most_steps; ++step) {
-      const std::uint64_t slot = table.beginnings[(place.home + step) & (table.beginnings.size() - 1)];
+      const std::uint64_t slot = table.beginnings[at];
+      if (++at == table.beginnings.size()) at = 0;
       if (slot == 0) return 0;
       if (slot >> longest_key == place.tag) return slot & all_sizes;
     }

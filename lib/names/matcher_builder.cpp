@@ -67,8 +67,8 @@ class LookupBuilder {
     tables_.beginning_bits.resize(std::bit_ceil(kept / 4 + 1));
     const unsigned shift = beginning_shift(tables_.beginning_bits.size());
     for (const Beginning& beginning : beginnings_) set_bit(tables_.beginning_bits, beginning_bit(beginning.hash, shift));
-    std::size_t slots = std::bit_ceil(kept * 3 / 2 + 2);
-    while (!place_beginnings(slots)) slots *= 2;
+    std::size_t slots = kept * 3 / 2 + 2;
+    while (!place_beginnings(slots)) slots += slots / 4 + 1;
   }
 
  private:
@@ -92,8 +92,9 @@ class LookupBuilder {
     tables_.beginnings.assign(slots, 0);
     for (const Beginning& beginning : beginnings_) {
       const BeginningPlace place(beginning.hash, slots);
-      std::size_t step = 0;
-      while (step < most_steps && !take(tables_.beginnings[(place.home + step) & (slots - 1)], place.tag, beginning.sizes)) ++step;
+      std::size_t step = 0, at = place.home;
+      for (; step < most_steps && !take(tables_.beginnings[at], place.tag, beginning.sizes); ++step)
+        if (++at == slots) at = 0;
       if (step == most_steps) return false;
     }
     return true;

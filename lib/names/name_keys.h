@@ -93,15 +93,14 @@ inline std::uint64_t name_bits_of(std::uint64_t hash) { return 1ull << (hash & 6
 inline std::size_t short_bit_of_two(std::uint64_t word) { return word & 0xffff; }
 inline std::size_t short_bit_of_three(std::uint64_t word) { return 0x10000 + ((word & 0xffffff) * 0x9E3779B97F4A7C15ull >> 48); }
 
-/// A beginning's home among `slots` places, a power of two, and what its slot says beside the sizes.
+/// A beginning's home among `slots` places, and what its slot says beside the sizes.
 struct BeginningPlace {
   std::size_t home;
   std::uint64_t tag;
   BeginningPlace(std::uint64_t hash, std::size_t slots) {
     hash = (hash ^ (hash >> 31)) * 0xFF51AFD7ED558CCDull;
-    hash ^= hash >> 32;
-    home = (hash >> 20) & (slots - 1);
-    tag = hash & 0xffff;
+    home = scaled(hash, slots);
+    tag = hash >> 16 & 0xffff;
   }
 };
 inline constexpr std::uint64_t all_sizes = (1ull << longest_key) - 1;
