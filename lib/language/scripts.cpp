@@ -18,7 +18,9 @@ Script rare_script_of(char32_t code) {
 }
 
 char32_t rare_fold(char32_t code) {
-  if (!((code >= 0xC0 && code < 0x250) || (code >= 0x1E00 && code <= 0x1EFF))) return code;
+  const bool marked = (code >= 0xC0 && code < 0x250) || (code >= 0x1E00 && code <= 0x1EFF);
+  const bool compatible = code >= 0xF900 && code <= 0xFAFF;  // a second code for a Hanja that has one
+  if (!marked && !compatible) return code;
   const auto small = u_foldCase(static_cast<UChar32>(code), U_FOLD_CASE_DEFAULT);
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* canonical = icu::Normalizer2::getNFDInstance(status);

@@ -28,7 +28,7 @@ inline Script script_of(char32_t code) {
   return code >= '0' && code <= '9' ? Script::Digit : Script::None;
 }
 
-/// A Latin letter without case and marks; every other character is itself.
+/// A Latin letter without case and marks; the one code of a Hanja that has two (U+F9E1 is 李); every other character is itself.
 inline char32_t fold(char32_t code) {
   if (code < 0x80) return is_ascii_upper(code) ? code | 0x20 : code;
   return is_hangul(code) ? code : rare_fold(code);

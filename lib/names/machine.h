@@ -14,6 +14,13 @@
 #include <immintrin.h>
 #endif
 
+/// Asks for memory that will soon be read.
+#if defined(__GNUC__)
+#define MANNAM_FETCH(address) __builtin_prefetch(address)
+#else
+#define MANNAM_FETCH(address) static_cast<void>(address)
+#endif
+
 namespace mannam::names {
 
 inline bool has_avx2() {

@@ -6,15 +6,10 @@
 #include <bit>
 #include <cstring>
 
+#include "names/machine.h"
 #include "names/name_keys.h"
 #include "names/spelling.h"
 #include "names/squeezed_text.h"
-
-#if defined(__GNUC__)
-#define MANNAM_FETCH(address) __builtin_prefetch(address)
-#else
-#define MANNAM_FETCH(address) static_cast<void>(address)
-#endif
 
 namespace mannam::names {
 namespace {
@@ -32,6 +27,31 @@ class Bits {
 };
 
 std::uint64_t bit_of(std::span<const std::uint64_t> bits, std::size_t index) { return Bits(bits)[index]; }
+
+/// Bit n: the name at place n of the bucket has the tag.
+unsigned equal_tags(const NameBucket& bucket, std::uint32_t tag) {
+#ifdef MANNAM_SSE2
+  const __m128i wanted = _mm_set1_epi32(static_cast<int>(tag));
+  const auto* tags = reinterpret_cast<const __m128i*>(bucket.tags);
+  const __m128i equal = _mm_packs_epi32(_mm_cmpeq_epi32(_mm_load_si128(tags), wanted), _mm_cmpeq_epi32(_mm_load_si128(tags + 1), wanted));
+  return static_cast<unsigned>(_mm_movemask_epi8(_mm_packs_epi16(equal, _mm_setzero_si128())));
+#else
+  unsigned equal = 0;
+  for (unsigned i = 0; i < 8; ++i) equal |= unsigned{bucket.tags[i] == tag} << i;
+  return equal;
+#endif
+}
+
+/// True where `letters`, a part of `pool`, stand in `text` at `start`.
+bool stands_at(std::string_view pool, std::string_view letters, std::string_view text, std::size_t start) {
+  if (letters.size() > text.size() - start) return false;
+  const char* there = text.data() + start;
+  const bool near_an_end = text.size() - start < 16 || pool.data() + pool.size() - letters.data() < 16;
+  if (letters.size() > 16 || near_an_end) return std::memcmp(letters.data(), there, letters.size()) == 0;
+  const KeyMask mask = key_masks[letters.size()];
+  return (((load_word(letters.data()) ^ load_word(there)) & mask.first) |
+          ((load_word(letters.data() + 8) ^ load_word(there + 8)) & mask.second)) == 0;
+}
 
 /// The sounds of the first three syllables in one number; 0 where there are none.
 std::uint64_t first_sounds(const char* letters) {
@@ -75,6 +95,7 @@ class LookUp {
     letters_ = window.letters();
     for (std::uint32_t first = 0; first < count; first += starts_at_once) {
       filter(first, std::min(count, first + starts_at_once));
+      read_sizes();
       propose();
       look_up();
     }
@@ -87,6 +108,12 @@ class LookUp {
     std::uint32_t start;
     std::uint32_t kinds;
   };
+  /// Sizes that a name at a start can have; bit n - 1 is for n bytes.
+  struct Proposal {
+    std::uint64_t sizes;
+    std::uint32_t start;
+    bool alike;
+  };
   struct Candidate {
     std::uint64_t hash;
     std::uint32_t start;
@@ -97,7 +124,7 @@ class LookUp {
     std::uint32_t form;
     bool alike;
   };
-  static constexpr std::size_t most_candidates = 1024, most_of_start = 2 * longest_key + beginning_size;
+  static constexpr std::size_t most_candidates = 1024;
 
   /// Keeps the starts that some name may begin at.
   void filter(std::uint32_t first, std::uint32_t last) {
@@ -141,8 +168,9 @@ class LookUp {
     }
   }
 
-  /// Hashes as many letters as a name that begins so can have.
-  void propose() {
+  /// Asks for the sizes of the names that begin so.
+  void read_sizes() {
+    proposal_count_ = 0;
     for (std::uint32_t i = 0; i < survivor_count_; ++i) {
       const Survivor survivor = survivors_[i];
       const char* letters = letters_ + starts_[survivor.start].letter;
@@ -150,15 +178,19 @@ class LookUp {
         const std::uint64_t word = load_word(letters);
         const std::uint64_t two = bit_of(tables_.exact.short_bits, short_bit_of_two(word));
         const std::uint64_t three = bit_of(tables_.exact.short_bits, short_bit_of_three(word));
-        propose_sizes(letters, survivor.start, (two != 0 ? 0b11u : 0u) | (three != 0 ? 0b11100u : 0u), false);
+        proposals_[proposal_count_++] = {(two != 0 ? 0b11u : 0u) | (three != 0 ? 0b11100u : 0u), survivor.start, false};
       }
-      if (survivor.kinds & Long) propose_sizes(letters, survivor.start, sizes_at(tables_.exact, place_of(survivor.start)), false);
+      if (survivor.kinds & Long) {
+        const std::uint64_t sizes = sizes_at(tables_.exact, place_of(survivor.start));
+        proposals_[proposal_count_] = {sizes, survivor.start, false};
+        proposal_count_ += sizes != 0;
+      }
       if (survivor.kinds & Alike) {
         const BeginningPlace place(beginning_hash(first_sounds(letters)), tables_.alike.beginnings.size());
-        if (const std::uint64_t sizes = sizes_at(tables_.alike, place))
-          propose_sizes(HeardLetters(letters).letters, survivor.start, sizes, true);
+        const std::uint64_t sizes = sizes_at(tables_.alike, place);
+        proposals_[proposal_count_] = {sizes, survivor.start, true};
+        proposal_count_ += sizes != 0;
       }
-      if (candidate_count_ > most_candidates - most_of_start) look_up();
     }
   }
 
@@ -173,26 +205,42 @@ class LookUp {
     return 0;
   }
 
-  void propose_sizes(const char* letters, std::uint32_t start, std::uint64_t sizes, bool alike) {
-    const LookupTables& table = alike ? tables_.alike : tables_.exact;
-    const KeyHash hashes(letters);
-    for (; sizes != 0; sizes &= sizes - 1) {
-      const std::uint64_t hash = hashes.of(static_cast<unsigned>(std::countr_zero(sizes)) + 1);
-      MANNAM_FETCH(&table.name_bits[scaled(hash, table.name_bits.size())]);
-      candidates_[candidate_count_++] = {hash, start, alike};
+  /// Hashes as many letters as such a name can have.
+  void propose() {
+    for (std::size_t i = 0; i < proposal_count_; ++i) {
+      const Proposal& proposal = proposals_[i];
+      const char* letters = letters_ + starts_[proposal.start].letter;
+      if (proposal.alike)
+        propose_sizes(HeardLetters(letters).letters, proposal, tables_.alike.name_bits);
+      else
+        propose_sizes(letters, proposal, tables_.exact.name_bits);
+      if (candidate_count_ > most_candidates - longest_key) look_up();
     }
+  }
+
+  void propose_sizes(const char* letters, const Proposal& proposal, std::span<const std::uint64_t> bits) {
+    const KeyHash hashes(letters);
+    Candidate* next = candidates_.data() + candidate_count_;
+    for (std::uint64_t sizes = proposal.sizes; sizes != 0; sizes &= sizes - 1) {
+      const std::uint64_t hash = hashes.of(static_cast<unsigned>(std::countr_zero(sizes)) + 1);
+      MANNAM_FETCH(bits.data() + scaled(hash, bits.size()));
+      *next++ = {hash, proposal.start, proposal.alike};
+    }
+    candidate_count_ = static_cast<std::size_t>(next - candidates_.data());
   }
 
   /// Candidates whose hash some name has; then what has been found is compared.
   void look_up() {
+    const std::span<const std::uint64_t> bits[] = {tables_.exact.name_bits, tables_.alike.name_bits};
+    const std::span<const NameBucket> names[] = {tables_.exact.names, tables_.alike.names};
     std::size_t kept = 0;
     for (std::size_t i = 0; i < candidate_count_; ++i) {
       const Candidate candidate = candidates_[i];
-      const LookupTables& table = candidate.alike ? tables_.alike : tables_.exact;
-      const std::uint64_t bits = name_bits_of(candidate.hash);
+      const auto& words = bits[candidate.alike];
+      const std::uint64_t missing = name_bits_of(candidate.hash) & ~words[scaled(candidate.hash, words.size())];
       candidates_[kept] = candidate;
-      if ((table.name_bits[scaled(candidate.hash, table.name_bits.size())] & bits) != bits) continue;
-      MANNAM_FETCH(&table.names[scaled(candidate.hash, table.names.size())]);
+      if (missing != 0) continue;
+      MANNAM_FETCH(names[candidate.alike].data() + scaled(candidate.hash, names[candidate.alike].size()));
       ++kept;
     }
     for (std::size_t i = 0; i < kept; ++i) read_buckets(candidates_[i]);
@@ -206,8 +254,7 @@ class LookUp {
     std::size_t at = scaled(candidate.hash, buckets.size());
     for (std::size_t step = std::min(most_buckets, buckets.size()); step > 0; --step) {
       const NameBucket& bucket = buckets[at];
-      for (std::size_t i = 0; i < 8; ++i)
-        if (bucket.tags[i] == tag && bucket.forms[i] != no_form) add(candidate, bucket.forms[i]);
+      for (unsigned equal = equal_tags(bucket, tag); equal != 0; equal &= equal - 1) add(candidate, bucket.forms[std::countr_zero(equal)]);
       if (bucket.forms[7] == no_form) return;
       if (++at == buckets.size()) at = 0;
     }
@@ -232,9 +279,8 @@ class LookUp {
     const std::uint32_t limit = stretches_.front().end;
     const std::string_view letters = tables_.forms.text(named.form);
     if (letters.empty()) return;
-    if (!named.alike && letters.size() <= limit - start && std::memcmp(letters.data(), text_.data() + start, letters.size()) == 0) {
-      const Derivation own = tables_.forms.at(named.form).derivation;
-      found_.push_back({start, start + static_cast<std::uint32_t>(letters.size()), named.form, own});
+    if (!named.alike && letters.size() <= limit - start && stands_at(tables_.forms.letters, letters, text_, start)) {
+      found_.push_back({start, start + static_cast<std::uint32_t>(letters.size()), named.form, tables_.forms.derivation(named.form)});
       return;
     }
     const Form form = tables_.forms.at(named.form);
@@ -252,8 +298,9 @@ class LookUp {
   const SqueezedText::Start* starts_ = nullptr;
   const char* letters_ = nullptr;
   std::uint32_t survivor_count_ = 0;
-  std::size_t candidate_count_ = 0, named_count_ = 0;
+  std::size_t proposal_count_ = 0, candidate_count_ = 0, named_count_ = 0;
   std::array<Survivor, starts_at_once> survivors_;
+  std::array<Proposal, 3 * starts_at_once> proposals_;
   std::array<Candidate, most_candidates> candidates_;
   std::array<Named, 512> named_;
 };

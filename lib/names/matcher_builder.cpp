@@ -2,11 +2,14 @@
 #include "names/matcher_builder.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 #include <optional>
 #include <string_view>
+#include <utility>
 
+#include "names/machine.h"
 #include "names/name_keys.h"
 
 namespace mannam::names {
@@ -16,15 +19,7 @@ constexpr std::size_t longest_name = 0xffff;
 
 void set_bit(std::vector<std::uint64_t>& bits, std::size_t index) { bits[index >> 6] |= 1ull << (index & 63); }
 
-/// A key with room behind it to read on.
-struct PaddedKey {
-  char letters[key_reach] = {};
-  unsigned size;
-
-  explicit PaddedKey(std::string_view key) : size(static_cast<unsigned>(key.size())) { std::memcpy(letters, key.data(), key.size()); }
-  std::uint64_t word() const { return load_word(letters); }
-  std::uint64_t hash() const { return KeyHash(letters).of(size); }
-};
+std::uint64_t first_word(const Key& key) { return load_word(key.letters); }
 
 struct Beginning {
   std::uint64_t hash;
@@ -41,20 +36,24 @@ class LookupBuilder {
     beginnings_.reserve(names);
   }
 
-  void add_name(const PaddedKey& key, std::uint32_t form) {
-    const std::uint64_t hash = key.hash();
-    if (!place(hash, form)) return;
-    tables_.name_bits[scaled(hash, tables_.name_bits.size())] |= name_bits_of(hash);
+  /// Names are put in their places by the hundred, so that the memory of the places is fetched ahead.
+  void add_name(const Key& key, std::uint32_t form) {
+    const std::uint64_t hash = KeyHash(key.letters).of(key.size);
+    MANNAM_FETCH(&tables_.names[scaled(hash, tables_.names.size())]);
+    MANNAM_FETCH(&tables_.name_bits[scaled(hash, tables_.name_bits.size())]);
+    waiting_[waiting_count_++] = {hash, form};
+    if (waiting_count_ == waiting_.size()) place_waiting();
   }
-  void add_short(const PaddedKey& key) {
-    if (key.size >= 3) return set_bit(tables_.short_bits, short_bit_of_three(key.word()));
-    if (key.size == 2) return set_bit(tables_.short_bits, short_bit_of_two(key.word()));
-    for (std::size_t second = 0; second < 256; ++second) set_bit(tables_.short_bits, short_bit_of_two(key.word() | second << 8));
+  void add_short(const Key& key) {
+    if (key.size >= 3) return set_bit(tables_.short_bits, short_bit_of_three(first_word(key)));
+    if (key.size == 2) return set_bit(tables_.short_bits, short_bit_of_two(first_word(key)));
+    for (std::size_t second = 0; second < 256; ++second) set_bit(tables_.short_bits, short_bit_of_two(first_word(key) | second << 8));
   }
   void add_beginning(std::uint64_t hash, unsigned size) { beginnings_.push_back({hash, 1ull << (size - 1)}); }
 
   /// Writes the beginnings, once all are known.
   void finish() {
+    place_waiting();
     std::sort(beginnings_.begin(), beginnings_.end(), [](const Beginning& a, const Beginning& b) { return a.hash < b.hash; });
     std::size_t kept = 0;
     for (const Beginning& beginning : beginnings_) {
@@ -72,6 +71,14 @@ class LookupBuilder {
   }
 
  private:
+  void place_waiting() {
+    for (std::size_t i = 0; i < waiting_count_; ++i) {
+      const auto [hash, form] = waiting_[i];
+      if (place(hash, form)) tables_.name_bits[scaled(hash, tables_.name_bits.size())] |= name_bits_of(hash);
+    }
+    waiting_count_ = 0;
+  }
+
   bool place(std::uint64_t hash, std::uint32_t form) {
     std::size_t at = scaled(hash, tables_.names.size());
     for (std::size_t step = std::min(most_buckets, tables_.names.size()); step > 0; --step) {
@@ -108,29 +115,29 @@ class LookupBuilder {
 
   OwnedLookup& tables_;
   std::vector<Beginning> beginnings_;
+  std::array<std::pair<std::uint64_t, std::uint32_t>, 128> waiting_;
+  std::size_t waiting_count_ = 0;
 };
 
-std::uint64_t heard_beginning(const PaddedKey& key) {
+std::uint64_t heard_beginning(const Key& key) {
   std::uint64_t heard = 1;
   for (unsigned at = 0; at < 9; at += 3) heard = heard << 16 | syllable_at(key.letters + at);
   return heard;
 }
 
 void add_exact(LookupBuilder& builder, const Form& form, std::uint32_t index) {
-  const std::string letters = key_of(form.text);
-  if (letters.empty()) return;
-  const PaddedKey key(letters);
+  const Key key = key_of(form.text);
+  if (key.empty()) return;
   builder.add_name(key, index);
   if (key.size < beginning_size)
     builder.add_short(key);
   else
-    builder.add_beginning(beginning_hash(first_bytes(key.word(), beginning_size)), key.size);
+    builder.add_beginning(beginning_hash(first_bytes(first_word(key), beginning_size)), key.size);
 }
 
 void add_alike(LookupBuilder& builder, const Form& form, std::uint32_t index) {
-  const std::string letters = sound_key_of(form.text);
-  if (letters.empty()) return;
-  const PaddedKey key(letters);
+  const Key key = sound_key_of(form.text);
+  if (key.empty()) return;
   builder.add_name(key, index);
   builder.add_beginning(beginning_hash(heard_beginning(key)), key.size);
 }

@@ -6,7 +6,6 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
-#include <string>
 #include <string_view>
 
 namespace mannam::names {
@@ -23,10 +22,17 @@ inline constexpr std::size_t most_steps = 32, most_buckets = 256;
 inline constexpr std::size_t most_words = std::size_t{1} << 32;
 inline constexpr std::size_t short_words = 2048;  ///< one half by the first two bytes, one by the first three
 
-/// The letters that count, folded. Reads no further than `longest` bytes of them, or a letter more.
-std::string key_of(std::string_view name, std::size_t longest = longest_key);
+/// The letters of a name that count, folded, as far as a key goes; zeros behind them.
+struct Key {
+  char letters[key_reach] = {};
+  unsigned size = 0;
+
+  bool empty() const { return size == 0; }
+};
+
+Key key_of(std::string_view name);
 /// The same as a loose ear hears it; empty unless it is three syllables of Hangul at least, and nothing else.
-std::string sound_key_of(std::string_view name);
+Key sound_key_of(std::string_view name);
 
 inline std::uint64_t load_word(const char* bytes) {
   std::uint64_t word = 0;

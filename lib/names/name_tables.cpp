@@ -49,13 +49,17 @@ Form FormTables::at(std::uint32_t form) const {
   unpacked.entry = forms[form].entry;
   unpacked.type = enum_of(facts, dictionary::EntryType::Title);
   unpacked.kind = enum_of(facts >> kind_at, dictionary::FormKind::StandsFor);
-  unpacked.derivation = enum_of(facts >> derivation_at, Derivation::Unknown);
+  unpacked.derivation = derivation(form);
   unpacked.weak = facts >> weak_at & 1;
   unpacked.acronym = facts >> acronym_at & 1;
   unpacked.hangul = facts >> hangul_at & 1;
   unpacked.near = facts >> near_at & 1;
   unpacked.derived = facts >> derived_at & 1;
   return unpacked;
+}
+
+Derivation FormTables::derivation(std::uint32_t form) const {
+  return form < forms.size() ? enum_of(forms[form].facts >> derivation_at, Derivation::Unknown) : Derivation::Unknown;
 }
 
 bool well_formed(const MatcherTables& tables) {

@@ -50,6 +50,7 @@ struct FormTables {
                                                                                         : std::string_view{};
   }
   Form at(std::uint32_t form) const;
+  Derivation derivation(std::uint32_t form) const;
 };
 
 inline constexpr std::uint32_t no_form = 0xffffffff;

@@ -208,6 +208,18 @@ TEST_CASE("a long text is read window by window", "[names][matcher]") {
   check_same(forms, text, {{0, static_cast<std::uint32_t>(text.size())}});
 }
 
+TEST_CASE("a line may break inside a name", "[names][matcher]") {
+  const std::vector<Found> found = matched({plain("샘 벨몬트")}, "어제 샘\n벨몬트가", {{0, 23}});
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].end == 20);
+  CHECK(found[0].derivation == Derivation::Exact);
+}
+
+TEST_CASE("a Hanja with two codes is one letter", "[names][matcher]") {
+  CHECK(matched({plain("李仁善")}, "\uF9E1仁善", {{0, 9}}).size() == 1);
+  CHECK(matched({plain("\uF9E1仁善")}, "李仁善", {{0, 9}}).size() == 1);
+}
+
 TEST_CASE("a name does not run from one stretch into the next", "[names][matcher]") {
   const std::vector<Form> forms = {plain("한도윤")};
   CHECK(matched(forms, "한도윤", {{0, 9}}).size() == 1);

@@ -1,5 +1,10 @@
 // What goes in: sentences of invented people. What comes out: nothing. Why it exists: where a name of the dictionary is found, and where
 // not.
+#include <algorithm>
+#include <random>
+#include <string>
+#include <vector>
+
 #include "catch.h"
 #include "invented_names.h"
 
@@ -185,22 +190,52 @@ TEST_CASE("an English title is found in the plural and in any case", "[names]") 
   CHECK(one("PRESIDENT Han", "PRESIDENT", "title/president").found);
 }
 
+TEST_CASE("names are found in any width and with any marks", "[names]") {
+  const auto has_garam = [](const mannam::names::Hits& found) {
+    return std::any_of(found.begin(), found.end(), [](const auto& hit) {
+      return hit.span == mannam::text::Span{0, 3} && hit.form != mannam::dictionary::FormKind::Hanja;
+    });
+  };
+  CHECK(has_garam(hits("ＧＲＭ은 크다.")));
+  CHECK(one("Sâm Bélmont said", "Sâm Bélmont", "person/belmont").found);
+}
+
+TEST_CASE("names stand between quotes and middle dots", "[names]") {
+  for (const char* text : {"‘샘 벨몬트’", "“샘 벨몬트”", "「샘 벨몬트」", "한도윤·샘 벨몬트·다나베 사유리"}) {
+    INFO(text);
+    CHECK(one(text, "샘 벨몬트", "person/belmont").found);
+  }
+  CHECK(one("샘·벨몬트", "벨몬트", "person/belmont").found);
+}
+
 TEST_CASE("hits do not depend on the order of entries", "[names]") {
   using mannam::dictionary::Contents;
-  std::vector<mannam::Problem> problems;
-  Contents one_way, other_way;
-  const char* first = "id: org/a\nko: 바다\n\nid: org/b\nko: 바다전자\n";
-  const char* second = "id: org/b\nko: 바다전자\n\nid: org/a\nko: 바다\n";
-  mannam::dictionary::add_records(one_way, "a.rec", first, problems);
-  mannam::dictionary::add_records(other_way, "a.rec", second, problems);
-  REQUIRE(problems.empty());
-  const auto spans = [](const Contents& contents) {
-    std::vector<std::pair<std::uint32_t, std::string>> found;
+  std::vector<std::string> entries;
+  for (int i = 0; i < 12; ++i) {
+    const std::string digit(1, static_cast<char>('a' + i));
+    entries.push_back("id: org/" + digit + "\nko: 바다\nko: 바다전자\nen: Sea " + digit + "\nshort: 전자\n\n");
+    entries.push_back("id: person/" + digit + "\nko: 바다 샘물리\nen: Sam Bada\nweak: Sam Bada\n\n");
+  }
+  const auto found_in = [&] {
+    std::vector<mannam::Problem> problems;
+    Contents contents;
+    std::string text;
+    for (const std::string& entry : entries) text += entry;
+    mannam::dictionary::add_records(contents, "a.rec", text, problems);
+    REQUIRE(problems.empty());
+    std::vector<std::string> found;
     const auto finder = mannam::names::NameFinder::build(contents);
-    for (const auto& hit : finder.find(mannam::text::read_text("바다전자는 크다.", contents.words)))
-      if (hit.entry != mannam::dictionary::no_entry) found.emplace_back(hit.span.end, contents.entries[hit.entry].id);
+    for (const auto& hit : finder.find(mannam::text::read_text("바다전자는 크다. Sam Bada, SEA C, 샘물리바다 바다 셈물리", contents.words)))
+      found.push_back(std::to_string(hit.span.start) + "-" + std::to_string(hit.span.end) + " " +
+                      std::to_string(static_cast<int>(hit.form)) + (hit.weak ? " weak " : " ") +
+                      (hit.entry == mannam::dictionary::no_entry ? "" : std::string(contents.entries[hit.entry].id)));
     return found;
   };
-  CHECK(spans(one_way) == spans(other_way));
-  CHECK(spans(one_way).size() == 2);
+  const std::vector<std::string> first = found_in();
+  CHECK(first.size() > 24);
+  std::mt19937 random(4);
+  for (int round = 0; round < 10; ++round) {
+    std::shuffle(entries.begin(), entries.end(), random);
+    CHECK(found_in() == first);
+  }
 }

@@ -2,7 +2,7 @@
 # What goes in: the word lists of the dictionaries, and a folder of news text where there is one. What comes out: lists of 1,000 to 1,000,000
 # made names, each a beginning of the next, and documents of about 3 kB with some of them planted. Why it exists: the matcher and its peers
 # read the same, and everybody can make it again: nothing but the seed is left to chance.
-"""tests/speed/material.py OUT [--text DIR] [--megabytes 8]"""
+"""tests/speed/material.py OUT [--text DIR] [--megabytes 16]"""
 import argparse
 import json
 import random
@@ -15,21 +15,21 @@ SHARES = {"korean_person": 0.45, "korean_body": 0.20, "korean_place": 0.05, "eng
 DOCUMENT = 3000
 
 
-def words_of(file, name):
+def words_of(name):
     """The words of one list of dictionaries/words."""
-    text = (ROOT / "dictionaries/words" / file).read_text(encoding="utf8")
-    record = re.search(rf"^id: {re.escape(name)}\n(.*?)(?:\n\s*\n|\Z)", text, re.S | re.M)[1]
+    texts = (path.read_text(encoding="utf8") for path in sorted((ROOT / "dictionaries/words").glob("*.rec")))
+    record = next(filter(None, (re.search(rf"^id: {re.escape(name)}\n(.*?)(?:\n\s*\n|\Z)", text, re.S | re.M) for text in texts)))[1]
     return [line.split(":", 1)[1].split("|")[0].strip() for line in record.splitlines() if re.match(r"(ko|en):", line)]
 
 
 class Names:
     def __init__(self, seed):
         self.random = random.Random(seed)
-        self.surnames = [word for word in words_of("name_parts.rec", "list/surname") if re.fullmatch("[가-힣]{1,2}", word)]
-        self.syllables = [word for word in words_of("name_parts.rec", "list/given-syllable") if re.fullmatch("[가-힣]", word)]
-        self.given = [word.capitalize() for word in words_of("english_names.rec", "list/english-given")]
-        self.english = [word.capitalize() for word in words_of("english_names.rec", "list/english-surname")]
-        self.endings = [word for word in words_of("unknown_names.rec", "list/org-suffix") if re.fullmatch("[가-힣]{2,4}", word)]
+        self.surnames = [word for word in words_of("list/surname") if re.fullmatch("[가-힣]{1,2}", word)]
+        self.syllables = [word for word in words_of("list/given-syllable") if re.fullmatch("[가-힣]", word)]
+        self.given = [word.capitalize() for word in words_of("list/english-given")]
+        self.english = [word.capitalize() for word in words_of("list/english-surname")]
+        self.endings = "그룹 은행 대학교 연구소 위원회 협회 재단 병원 증권 보험 센터 공사 학원 방송 신문 법원 조합 연맹 호텔 상사".split()
         self.fields = "전자 화학 건설 해운 바이오 에너지 금융 생명 중공업 모터스 테크 산업 물산 식품 제약 통신 미디어 정밀 철강 항공".split()
         self.kinds = "시 군 구 동 읍 면 리 역 산 항 섬 로".split()
         self.trades = "Energy Motors Capital Foods Systems Bank Media Steel Shipping Chemical Partners Electronics Airlines Labs".split()
@@ -127,6 +127,6 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out")
     parser.add_argument("--text", default=ROOT.parent / "shared/data/text")
-    parser.add_argument("--megabytes", type=int, default=8)
+    parser.add_argument("--megabytes", type=int, default=16)
     options = parser.parse_args()
     make(options.out, options.text, options.megabytes)

@@ -2,7 +2,7 @@
 # What goes in: this tree, built; cargo for the Rust peers. What comes out: MB/s of the matcher and of what a user could pick instead, their
 # ratios, build times and memory; with --write the tables of docs/speed.md. Why it exists: one command for every figure, all measured in one
 # run: processor time of one thread, the median of rounds in which all take turns.
-"""tests/speed/run.py [--sizes 100k 1m] [--rounds 5] [--megabytes 8] [--write]"""
+"""tests/speed/run.py [--sizes 100k 1m] [--rounds 5] [--megabytes 16] [--write]"""
 import argparse
 import statistics
 import subprocess
@@ -108,7 +108,7 @@ def main():
     parser.add_argument("--sizes", nargs="+", default=["1k", "10k", "100k", "1m"])
     parser.add_argument("--engines", nargs="+", default=ENGINES)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--megabytes", type=int, default=8)
+    parser.add_argument("--megabytes", type=int, default=16)
     parser.add_argument("--no-check", action="store_true")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
