@@ -84,9 +84,7 @@ class Chooser {
  private:
   /// Something ends behind the hit: a word, or the part of a joined token that a title or a name follows.
   bool complete(const Hit& hit) const {
-    if (!hit.word_start && !hit.word_end) return false;
-    if (hit.word_end) return true;
-    return title_starts_.count(hit.span.end) != 0 || head_title_behind(hit) != dictionary::no_entry;
+    return hit.word_end || (hit.word_start && (title_starts_.count(hit.span.end) != 0 || head_title_behind(hit) != dictionary::no_entry));
   }
 
   /// 금융감독원장: the office 원장 begins in the last syllable of 금융감독원.
@@ -110,10 +108,10 @@ class Chooser {
     return {range.first - hits_.begin(), range.second - hits_.begin()};
   }
 
-  /// 서울 중구 read as one name where 서울 and 중구 are names of their own, one in the other.
+  /// 서울 중구, 일본 환경성 read as one name where both halves are names of their own, one in the other.
   bool is_place_in_place(const Hit& hit) const {
     const std::optional<dictionary::Entry> whole = entry_of(hit);
-    if (hit.type != EntryType::Place || !whole) return false;
+    if (!whole || (hit.type != EntryType::Place && !words_.is_body_of_country(*whole))) return false;
     const auto [first, last] = starting_at(hit.span.start);
     for (std::size_t i = first; i < last; ++i) {
       if (hits_[i].type != EntryType::Place || hits_[i].entry == hit.entry || hits_[i].entry == dictionary::no_entry) continue;
@@ -154,10 +152,10 @@ class Chooser {
     return std::any_of(hits_.begin() + first, hits_.begin() + last, is_letter);
   }
 
-  /// A place that stands right behind the place it lies in.
+  /// A place right behind the place it lies in, a ministry right behind its country.
   bool behind_outer_place(const Hit& hit) const {
     const std::optional<dictionary::Entry> inner = entry_of(hit);
-    if (!inner || hit.span.start == 0) return false;
+    if (!inner || hit.span.start == 0 || (hit.type == EntryType::Organization && !words_.is_body_of_country(*inner))) return false;
     const std::uint32_t end = text_.bytes()[hit.span.start - 1] == ' ' ? hit.span.start - 1 : hit.span.start;
     const auto found = place_ends_.find(end);
     if (found == place_ends_.end()) return false;
@@ -229,7 +227,7 @@ class Chooser {
       if (!hit.particle.empty() || behind == hit.span.end) return false;
       return hit.span.size() > 6 ? group_starts_.count(behind) != 0 : body_is_theirs(hit, behind);
     }
-    if (hit.type == EntryType::Organization) return title_right && !tiny;
+    if (hit.type == EntryType::Organization) return !tiny && (title_right || behind_outer_place(hit));
     if (behind_outer_place(hit) || before_outer_place(hit) || in_dateline(text_.bytes(), hit.span)) return true;
     return hit.particle.empty() && (before_its_own(hit, behind) || (!tiny && words_.area_word_at(text_.bytes(), behind)));
   }

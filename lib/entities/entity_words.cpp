@@ -43,6 +43,7 @@ void read_lists(EntityWords& words, const dictionary::WordLists& lists) {
   words.surname_addresses = lists.words("surname-address", "ko");
   words.head_endings = lists.words("head-ending", "ko");
   words.area_words = lists.words("area-word", "ko");
+  for (std::string& kind : lists.words("country-body-kind", "en")) words.country_body_kinds.insert(std::move(kind));
 }
 
 /// Rows of list/surname: ko: 이 | 1 | 李 異 and en: lee | 이.
@@ -148,6 +149,10 @@ bool EntityWords::lies_in(const dictionary::Entry& inner, dictionary::EntryIndex
     around = entry(next).in;
   }
   return false;
+}
+
+bool EntityWords::is_body_of_country(const dictionary::Entry& body) const {
+  return body.type == dictionary::EntryType::Organization && !body.country.empty() && country_body_kinds.count(std::string(body.kind)) != 0;
 }
 
 bool EntityWords::area_word_at(std::string_view text, std::uint32_t at) const {

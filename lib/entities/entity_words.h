@@ -55,7 +55,8 @@ struct EntityWords {
   std::vector<std::string> title_joiners;
   std::vector<std::string> unit_stop_endings;
   std::vector<std::string> plurals;
-  std::vector<std::string> area_words;  ///< 북부: tells that a place stands before it
+  std::unordered_set<std::string> country_body_kinds;  ///< ministry: of such a body each country has one
+  std::vector<std::string> area_words;                 ///< 북부: tells that a place stands before it
   std::vector<GovernmentEnding> government_endings;
   std::vector<std::string> speaker_nouns;  ///< behind an organisation: 관계자
   std::vector<std::string> use_nouns;      ///< behind a service: 계정
@@ -84,6 +85,8 @@ struct EntityWords {
   std::vector<dictionary::EntryIndex> entries_of_title(std::string_view wording) const;
   /// `inner` lies in `outer`, or is an organisation of that country.
   bool lies_in(const dictionary::Entry& inner, dictionary::EntryIndex outer) const;
+  /// 외교부: its name alone does not tell the country, the country's name before it does.
+  bool is_body_of_country(const dictionary::Entry& body) const;
   bool area_word_at(std::string_view text, std::uint32_t at) const;
   dictionary::Entry entry(dictionary::EntryIndex index) const { return contents->entries[index]; }
   std::optional<dictionary::Entry> known_entry(dictionary::EntryIndex index) const {

@@ -133,14 +133,15 @@ class Resolver {
     return false;
   }
 
-  /// 서울 중구: the district that lies in the place right before it.
+  /// 서울 중구: the district that lies in the place right before it. 일본 환경성: the body of that country.
   int neighbour_score(std::size_t i, const Entry& entry) const {
-    if (i == 0 || entry.in.empty()) return 0;
+    if (i == 0 || (entry.in.empty() && entry.country.empty())) return 0;
     const Choice& name = draft_.chosen.names[i];
     const Choice& before = draft_.chosen.names[i - 1];
     if (before.entity == none || name.span.start - std::min(name.span.start, before.span.end) > 2) return 0;
     const EntryIndex outer = draft_.entities[before.entity].entry;
     if (outer == dictionary::no_entry) return 0;
+    if (draft_.words.is_body_of_country(entry) && entry.country == draft_.words.entry(outer).id) return 10;
     EntryIndex around = draft_.words.contents->find(entry.in);
     for (int depth = 0; depth < 4 && around != dictionary::no_entry; ++depth) {
       if (around == outer) return 10 - depth;

@@ -70,6 +70,13 @@ TEST_CASE("a district is the one in the city before it", "[entities]") {
   REQUIRE(has(read("회의는 달마루 중구에서 열렸다.").mentions(), "중구 = place/dalmaru-jung-gu"));
 }
 
+TEST_CASE("a ministry behind a country's name is that country's", "[entities]") {
+  REQUIRE(has(read("물결부는 발표했다.").mentions(), "물결부 = org/tide-ministry"));
+  const Lines mentions = read("가람공화국 물결부는 발표했다.").mentions();
+  REQUIRE(has(mentions, "가람공화국 = place/garam-republic"));
+  REQUIRE(has(mentions, "물결부 = org/garam-tide-ministry"));
+}
+
 TEST_CASE("a misprint of a foreign name in the text is linked and says why", "[entities]") {
   const auto world = read("에이다 리처드슨 누리AI CEO가 왔다. 리처드선은 웃었다.");
   REQUIRE(has(world.mentions(), "리처드선 = person/ada-lee (typo)"));

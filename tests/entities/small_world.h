@@ -75,6 +75,17 @@ ko:    금융감시원
 en:    Financial Watch Service
 kind:  office
 
+id:    org/tide-ministry
+ko:    물결부
+kind:  ministry
+
+id:    org/garam-tide-ministry
+ko:    가람공화국 물결부
+ko:    물결부
+kind:  ministry
+country: place/garam-republic
+weak:  물결부
+
 id:    place/garam-republic
 ko:    가람공화국
 en:    Garamia
