@@ -257,7 +257,11 @@ class Particles::Reader {
   Stack done_;
 };
 
+/// Most words are told by their first syllable to hold no josa.
+bool Particles::may_start(char32_t letter) const { return is_hangul(letter) && child_of(0, letter) != 0; }
+
 Particle Particles::match(std::string_view text, std::size_t offset) const {
+  if (!may_start(character_at(text, offset).code)) return {};
   Reader reader(*this, text, offset, false);
   const Stack stack = reader.read();
   if (!stack.reached) return {};
@@ -265,10 +269,13 @@ Particle Particles::match(std::string_view text, std::size_t offset) const {
 }
 
 NameTail Particles::tail(std::string_view text, std::size_t offset) const {
+  NameTail tail;
+  const char32_t letter = character_at(text, offset).code;
+  tail.complete = !is_hangul(letter);
+  if (!may_start(letter)) return tail;
   Reader reader(*this, text, offset, true);
   const Stack stack = reader.read();
-  NameTail tail;
-  tail.complete = reader.count() == 0 || stack.reached;
+  tail.complete = stack.reached;
   if (!stack.reached) return tail;
   tail.suffix = stack.suffix_end * 3u;
   tail.same = stack.same;
