@@ -5,8 +5,8 @@
 #include <vector>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
+#include "output/json_writer.h"
 #include "tool/commands.h"
 #include "tool/console.h"
 
@@ -16,10 +16,22 @@ namespace {
 std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, ", ")); }
 
 std::string as_json(const std::string& document, const FoundName& name) {
-  const nlohmann::ordered_json line = {{"document", document},         {"start", name.span.start},     {"end", name.span.end},
-                                       {"text", name.span.text},       {"type", to_string(name.type)}, {"id", name.id},
-                                       {"kind", to_string(name.kind)}, {"particle", name.particle},    {"why", name.why}};
-  return line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+  output::JsonWriter line(false);
+  line.begin_object();
+  line.field("document", document);
+  line.field("start", name.span.start);
+  line.field("end", name.span.end);
+  line.field("text", name.span.text);
+  line.field("type", to_string(name.type));
+  line.field("id", name.id);
+  line.field("kind", to_string(name.kind));
+  line.field("particle", name.particle);
+  line.key("why");
+  line.begin_array();
+  for (const std::string& reason : name.why) line.value(reason);
+  line.end_array();
+  line.end_object();
+  return line.take();
 }
 
 /// Columns of a screen: Hangul and Hanja are two wide.
