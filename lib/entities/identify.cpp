@@ -66,10 +66,15 @@ class Wordings {
   std::map<std::uint32_t, std::vector<Wording>> wordings_;
 };
 
+/// Mr. is no office.
+bool is_address(const std::string& title, const EntityWords& words) {
+  return std::find(words.address_before.begin(), words.address_before.end(), title) != words.address_before.end();
+}
+
 std::vector<StatedPosition> positions_of(const Draft& draft) {
   std::vector<const Tie*> ties;
   for (const Tie& tie : draft.ties)
-    if (draft.person_of(tie) != none) ties.push_back(&tie);
+    if (draft.person_of(tie) != none && !is_address(tie.title, draft.words)) ties.push_back(&tie);
   std::stable_sort(ties.begin(), ties.end(), [](const Tie* a, const Tie* b) { return a->span < b->span; });
   Wordings wordings(draft.words);
   std::vector<StatedPosition> positions;
