@@ -58,10 +58,13 @@ class IntroducedBodies {
     const std::string_view before = sentence_.text().substr(0, word.span.start), behind = sentence_.text().substr(word.span.end);
     for (const std::string& mark : clues_.bodies.marks) {
       const bool bracketed = !language::is_hangul(character_at(mark, 0).code);
-      const bool first = before.ends_with(mark) || (before.ends_with(' ') && before.substr(0, before.size() - 1).ends_with(mark));
-      const bool starts_word = bracketed || before.size() <= mark.size() + 1 ||
-                               !language::is_hangul(character_before(before, before.size() - mark.size() - 1).code);
-      if (first && starts_word) return add(name_in(word), 0.85, "mark of a company");
+      const bool spaced = before.ends_with(' ');
+      const std::string_view up_to_mark = before.substr(0, before.size() - (spaced ? 1 : 0));
+      const bool first = up_to_mark.ends_with(mark);
+      // 솔바람㈜ 참여기업: a mark fused to the word before it is that word's.
+      const bool free = !first || (bracketed && !spaced) || up_to_mark.size() == mark.size() ||
+                        language::script_of(character_before(up_to_mark, up_to_mark.size() - mark.size()).code) == language::Script::None;
+      if (first && free) return add(name_in(word), 0.85, "mark of a company");
       if (bracketed && behind.starts_with(mark)) return add(word.span, 0.85, "mark of a company");
     }
     return false;
