@@ -64,7 +64,7 @@ bool SentenceViews::joins(const SentenceView& view, const Item& left, const Item
   const bool headline = view.sentence->zone == Zone::Headline;
   for (const text::Border& border : view.borders)
     if (border.word.start >= from && border.word.end <= right.span.start) return false;
-  if (view.sentence->language == text::Language::English) return listed(gap, false, headline);
+  if (view.sentence->language == text::Language::English) return !one_is_place(left, right) && listed(gap, false, headline);
   if (left.particle.empty() && listed(gap, true, headline)) return true;
   const bool nameless = right.groups != 0 && right.mention == entities::none;
   if (left.mention != entities::none && left.particle.empty() && nameless && trim(gap).empty()) return true;
@@ -76,7 +76,7 @@ bool SentenceViews::joins(const SentenceView& view, const Item& left, const Item
   return !headline && listed_by_office(view, left, right, trim(gap));
 }
 
-/// "에이다 리와 해송시에서": a town and who comes to it are no list.
+/// "에이다 리와 해송시에서", "In Haesong, Ada Lee …": a town and who comes to it are no list.
 bool SentenceViews::one_is_place(const Item& left, const Item& right) const {
   constexpr std::uint32_t site = kPlace | kFacility | kCountry;
   const auto where = [&](const Item& item) {

@@ -114,9 +114,15 @@ class EnglishNames {
     for (int step = 0; step < 4 && index < sentence_.words().size(); ++step, ++index) {
       const Word& word = sentence_.words()[index];
       if (step > 0 && sentence_.of({sentence_.words()[index - 1].span.end, word.span.start}) != " ") return false;
-      if (sentence_.title_at(word.span.start) > 0) return true;
+      if (const std::uint32_t end = sentence_.title_at(word.span.start); end > 0) return !starts_name(end);
     }
     return false;
+  }
+
+  /// ", reporter Ada Lee": the title is of the name behind it.
+  bool starts_name(std::uint32_t end_of_title) const {
+    const std::size_t next = sentence_.word_at(end_of_title + 1);
+    return next < sentence_.words().size() && sentence_.words()[next].capital && sentence_.text()[end_of_title] == ' ';
   }
 
   bool add(text::Span span, EntryType type, double confidence, const char* why) {

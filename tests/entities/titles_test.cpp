@@ -116,6 +116,8 @@ TEST_CASE("the title of the next in a list is not an apposition", "[entities]") 
   REQUIRE(positions == Lines{"person/han-do-yun, Chairman, org/garam-group", "person/ada-lee, CEO, org/nuri-ai"});
 }
 
+TEST_CASE("a form of address is no office", "[entities]") { REQUIRE(read("Mr. Richardson said so on Monday.").positions().empty()); }
+
 TEST_CASE("a title and its translation are one title", "[entities]") {
   const auto positions = read("한도윤 가람그룹 회장이 말했다.\nGaram Group Chairman Han Do-yun met reporters.").positions();
   REQUIRE(positions.size() == 2);

@@ -18,6 +18,11 @@ TEST_CASE("a list shares the particle of its last member", "[events]") {
         Lines{"multilateral happened han-do-yun ma-jun-seo seo-ha-rin on 2025-02-04"});
 }
 
+TEST_CASE("a place in front and the subject behind the comma are no list", "[events]") {
+  CHECK(events_in("In Haesong, Ada Lee met Han Do-yun on Monday.") ==
+        Lines{"bilateral happened ada-lee han-do-yun at haesong on 2025-02-03"});
+}
+
 TEST_CASE("a nameless last member passes its particle to the list", "[events]") {
   CHECK(events_in("에이다 리 누리AI CEO는 4일 한도윤 가람그룹 회장, 서하린 하늘모터스 사장 등 기업 경영진들과 만났다.") ==
         Lines{"multilateral happened ada-lee han-do-yun seo-ha-rin on 2025-02-04"});

@@ -134,6 +134,11 @@ TEST_CASE("brackets introduce the short form of an organisation", "[names]") {
   CHECK_FALSE(organization("솔향가람협회(서울)는 알렸다.", "서울"));
 }
 
+TEST_CASE("a company's mark is of the word it is fused to", "[names]") {
+  CHECK(organization("어제 ㈜솔향가람은 알렸다.", "솔향가람"));
+  CHECK_FALSE(organization("솔향운용㈜ 참여기업 대표는 웃었다.", "참여기업"));
+}
+
 TEST_CASE("the last word tells an English organisation", "[names]") {
   CHECK(organization("It told the Quell Foundation yesterday.", "Quell Foundation"));
   CHECK(organization("It told Quell Marine University yesterday.", "Quell Marine University"));

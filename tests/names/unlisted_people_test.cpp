@@ -189,3 +189,8 @@ TEST_CASE("loan words before a title are no people", "[names]") {
       CHECK_FALSE((hit.entry == mannam::dictionary::no_entry && hit.type == mannam::dictionary::EntryType::Person));
   }
 }
+
+TEST_CASE("a title behind a comma is of the name that follows it", "[names]") {
+  CHECK(person("He spoke to Theo Quellmann, reporter.", "Theo Quellmann"));
+  CHECK_FALSE(person("At the Forum of Friendly Exchanges, reporter Ada Quellmann spoke.", "Friendly Exchanges"));
+}
