@@ -7,6 +7,7 @@
 
 #include "dictionary/compiled.h"
 #include "entities/entity_words.h"
+#include "names/compiled_names.h"
 #include "names/romanised_people.h"
 
 namespace mannam {
@@ -19,6 +20,8 @@ std::vector<Problem> Dictionary::compile(std::string_view folder, const std::vec
   std::from_chars(contents.hash.data(), contents.hash.data() + contents.hash.size(), hash, 16);
   dictionary::ImageWriter writer(hash);
   dictionary::add_contents(writer, contents, folder);
+  const names::CompiledNames names = names::CompiledNames::build(contents);
+  names.add_sections(writer);
   const entities::EntityWords words = entities::EntityWords::build(contents);
   words.people.add_sections(writer);
   const names::RomanisedPeople romanised = names::RomanisedPeople::build(contents);

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "language/scripts.h"
+#include "names/compiled_names.h"
 #include "names/country_letters.h"
 #include "names/doubtful_names.h"
 #include "names/matcher.h"
@@ -265,6 +266,7 @@ NameFinder& NameFinder::operator=(NameFinder&&) noexcept = default;
 NameFinder::~NameFinder() = default;
 
 NameFinder NameFinder::build(const dictionary::Contents& contents) {
+  if (const std::optional<MatcherTables> tables = compiled_tables(contents)) return build(contents, *tables);
   const NameForms forms = derive_forms(contents, read_name_parts(contents.words));
   auto parts = std::make_unique<Parts>();
   parts->owned = build_tables(forms.forms);
