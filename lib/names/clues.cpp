@@ -13,6 +13,7 @@ namespace {
 using language::character_at;
 
 constexpr std::size_t syllable = 3;  // bytes
+constexpr double surely_a_name = 6;  // bits of its syllables, though its first two are a noun
 
 int number(const dictionary::WordRow& row, std::size_t index) {
   int value = 0;
@@ -83,7 +84,7 @@ Clues Clues::build(const dictionary::Contents& contents, const language::Particl
   fill(clues.name_weights[1], words, "first-syllable-weight");
   fill(clues.name_weights[2], words, "second-syllable-weight");
   fill(clues.no_person, words, "no-person");
-  fill(clues.no_person, words, "name-like-word");
+  fill(clues.name_like, words, "name-like-word");
   fill(clues.common_nouns, words, "common-noun");
   fill(clues.no_foreign, words, "no-foreign");
   fill(clues.no_foreign, words, "foreign-like-word");
@@ -123,8 +124,8 @@ bool Clues::noun_and_ending(std::string_view name) const {
 
 int Clues::korean_name(std::string_view name) const {
   const std::size_t count = name.size() / syllable;
-  if (count < 2 || count > 4 || !is_all_hangul(name) || no_person.contains(name) || common_nouns.contains(name)) return 0;
-  if (count >= 3 && noun_and_ending(name)) return 0;
+  if (count < 2 || count > 4 || !is_all_hangul(name) || no_person.contains(name) || name_like.contains(name) || common_nouns.contains(name)) return 0;
+  if (count >= 3 && noun_and_ending(name) && (count > 3 || syllable_odds(name) < surely_a_name)) return 0;
   const bool compound = count == 4 || (count == 3 && !surnames.contains(name.substr(0, syllable)));
   const auto surname = surnames.find(name.substr(0, compound ? 2 * syllable : syllable));
   if (surname == surnames.end()) return 0;

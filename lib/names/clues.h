@@ -45,6 +45,7 @@ struct Clues {
   /// Surname, first and second syllable of a name of three: how much more often they stand there than in words, in half bits.
   std::array<std::unordered_map<char32_t, int>, 3> name_weights;
   std::unordered_map<char32_t, int> foreign;  ///< weight of a syllable
+  WordSet name_like;                          ///< everyday words of two or three syllables that read like a name
   WordSet no_person, no_foreign, common_nouns, latin_surnames;
   WordSet titles;             ///< Hangul titles without spaces, and the endings of others
   WordSet noun_endings;       ///< what makes a verb or an adjective of a noun: 한 된 적
