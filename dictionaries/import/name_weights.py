@@ -75,7 +75,7 @@ class Seen:
         self.person[s] += bool(PERSON.match(behind)) or title
         self.thing[s] += rest in THINGS
 
-    def is_word(self, s): return self.person[s] / self.all[s] < 0.12
+    def is_word(self, s, share): return self.person[s] / self.all[s] < share
 
 
 def everyday(o, odds):
@@ -90,7 +90,7 @@ def everyday(o, odds):
     bits = lambda s: sum(odds[i].get(s[i], -8) for i in range(3)) if len(s) == 3 else 0
     possible = lambda s: s[1] not in "씨군양" if len(s) == 2 else -8 < bits(s) < 7.5 and not noun_and_particle(s)
     least = lambda s: 5 if len(s) == 2 else 2 if bits(s) < 1 or seen.thing[s] else 3
-    return sorted(s for s in seen.all if len(seen.where[s]) >= least(s) and seen.is_word(s) and possible(s) and s not in left_out)
+    return sorted(s for s in seen.all if len(seen.where[s]) >= least(s) and seen.is_word(s, 0.35 if len(s) == 2 or bits(s) < -1 else 0.12) and possible(s) and s not in left_out)
 
 
 def foreign_like(o):

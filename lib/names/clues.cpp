@@ -13,7 +13,7 @@ namespace {
 using language::character_at;
 
 constexpr std::size_t syllable = 3;  // bytes
-constexpr double surely_a_name = 6;  // bits of its syllables, though its first two are a noun
+constexpr double surely_a_name = 4;  // bits of its syllables, though its first two are a noun
 
 int number(const dictionary::WordRow& row, std::size_t index) {
   int value = 0;
@@ -118,13 +118,14 @@ Clues Clues::build(const dictionary::Contents& contents, const language::Particl
 
 bool Clues::noun_and_ending(std::string_view name) const {
   const std::string_view noun = name.substr(0, 2 * syllable), rest = name.substr(2 * syllable);
-  if (!common_nouns.contains(noun) && !no_person.contains(noun) && !titles.contains(noun)) return false;
+  if (!common_nouns.contains(noun) && !no_person.contains(noun) && !name_like.contains(noun) && !titles.contains(noun)) return false;
   return noun_endings.contains(rest) || particles->match(rest, 0).size == rest.size();
 }
 
 int Clues::korean_name(std::string_view name) const {
   const std::size_t count = name.size() / syllable;
-  if (count < 2 || count > 4 || !is_all_hangul(name) || no_person.contains(name) || name_like.contains(name) || common_nouns.contains(name)) return 0;
+  if (count < 2 || count > 4 || !is_all_hangul(name) || no_person.contains(name) || name_like.contains(name) || common_nouns.contains(name))
+    return 0;
   if (count >= 3 && noun_and_ending(name) && (count > 3 || syllable_odds(name) < surely_a_name)) return 0;
   const bool compound = count == 4 || (count == 3 && !surnames.contains(name.substr(0, syllable)));
   const auto surname = surnames.find(name.substr(0, compound ? 2 * syllable : syllable));
@@ -154,6 +155,12 @@ double Clues::syllable_odds(std::string_view name) const {
     sum += weight == name_weights[i].end() ? unseen : weight->second;
   }
   return sum / 2.0;
+}
+
+bool Clues::is_frequent_surname(std::string_view name) const {
+  constexpr int more_often = 4;  // half bits
+  const auto weight = name_weights[0].find(character_at(name, 0).code);
+  return weight != name_weights[0].end() && weight->second >= more_often;
 }
 
 std::string_view Clues::hanja_of_surname(std::string_view name) const {

@@ -72,6 +72,8 @@ struct Clues {
   double name_odds(std::string_view name) const;
   /// The same of any three syllables.
   double syllable_odds(std::string_view name) const;
+  /// The first syllable is more often a surname than the beginning of a word.
+  bool is_frequent_surname(std::string_view name) const;
   /// How the surname a name starts with is written in Hanja, one way behind the other.
   std::string_view hanja_of_surname(std::string_view name) const;
   /// Mean weight of the syllables of a word; below zero it is hardly foreign.

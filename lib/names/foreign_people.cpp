@@ -24,7 +24,7 @@ class ForeignPeople {
       while (j < words.size() && sounds_foreign(words[j], j == i) && (j == i || follows(words[j - 1], words[j]))) ++j;
       if (j > i) weigh(i, j, hits);
       if (j < words.size()) weigh_with_particle(i, j, hits);
-      if (j < words.size()) weigh_alone(words[j], hits);
+      for (std::size_t k = i; k <= j && k < words.size(); ++k) weigh_alone(words[k], hits);
       i = std::max(j, i + 1);
     }
   }
@@ -81,19 +81,49 @@ class ForeignPeople {
     }
   }
 
-  /// 볼든에게, 볼든씨는: one word, by its particle or form of address.
+  /// 볼든에게, 볼든씨는, 볼든(35), 볼든 씨, 마이클은: one word, by its particle, its form of address or an age.
   void weigh_alone(const Word& word, Hits& hits) const {
-    if (word.hangul_end != word.span.end) return;
+    if (word.hangul_end != word.span.end || word.span.size() > 8 * syllable || is_everyday(word)) return;
+    if (sentence_.title_at(word.span.start) > 0 || sentence_.is_known(word.span)) return;
+    const std::uint32_t size = word.span.size() / syllable;
+    const bool withheld = clues_.withheld.contains(sentence_.of({word.span.end - syllable, word.span.end}));
+    if (!withheld && size >= 2 && size <= 6 && !clues_.name_like.contains(sentence_.of(word.span)) &&
+        !clues_.no_person.contains(sentence_.of(word.span))) {
+      if (opens_with_an_age(sentence_.text(), word.span.end)) return add(word.span, 0.75, "age behind", hits);
+      if (address_behind(word.span.end)) return add(word.span, 0.75, "honorific behind", hits);
+    }
     for (const std::uint32_t end : sentence_.noun_ends(word.span)) {
       const text::Span span{word.span.start, end};
-      if (span.size() < 3 * syllable || sentence_.is_known(span) || sentence_.person_at(span.start) >= end) continue;
-      const text::Span name{span.start, end - syllable};
-      if (clues_.honorifics.contains(sentence_.of({name.end, end})) && clues_.foreignness(sentence_.of(name)) >= 0.5 &&
-          name.size() >= 2 * syllable && !clues_.withheld.contains(sentence_.of({name.end - syllable, name.end})))
-        return add(name, 0.7, "honorific fused", hits);
-      if (end == word.span.end || !goes_to_people(end, word)) continue;
-      if (clues_.foreignness(sentence_.of(span)) >= 1.4) return add(span, 0.6, "particle of people", hits);
+      if (sentence_.is_known(span) || sentence_.person_at(span.start) >= end) continue;
+      if (size >= 3 && fused_address(span)) return add({span.start, end - syllable}, 0.7, "honorific fused", hits);
+      if (end == word.span.end) continue;
+      if (span.size() >= 3 * syllable && goes_to_people(end, word) && clues_.foreignness(sentence_.of(span)) >= 1.4)
+        return add(span, 0.6, "particle of people", hits);
+      if (span.size() >= 2 * syllable && is_given(span) && carries_case(end) && sentence_.body_at(span.start) < end)
+        return add(span, 0.55, "given name", hits);
     }
+  }
+
+  /// 볼든씨: two syllables or more before it.
+  bool fused_address(text::Span span) const {
+    const text::Span name{span.start, span.end - syllable};
+    return name.size() >= 2 * syllable && clues_.honorifics.contains(sentence_.of({name.end, span.end})) &&
+           clues_.foreignness(sentence_.of(name)) >= 0.5 && !clues_.withheld.contains(sentence_.of({name.end - syllable, name.end}));
+  }
+
+  bool address_behind(std::uint32_t end) const {
+    const std::size_t next = sentence_.word_at(end + 1);
+    if (next >= sentence_.words().size() || sentence_.text()[end] != ' ') return false;
+    const std::vector<std::uint32_t> ends = sentence_.noun_ends(sentence_.words()[next].span);
+    return std::any_of(ends.begin(), ends.end(), [&](std::uint32_t stop) {
+      return clues_.surname_addresses.contains(sentence_.of({end + 1, stop}));
+    });
+  }
+
+  bool carries_case(std::uint32_t end) const {
+    constexpr std::uint32_t of_people = language::Subject | language::Topic | language::Object | language::Of | language::With;
+    const language::Particle particle = clues_.particles->match(sentence_.text(), end);
+    return particle.agrees && (particle.functions & of_people) != 0;
   }
 
   bool is_given_before(std::uint32_t start) const {
@@ -144,7 +174,7 @@ class ForeignPeople {
     const double least = given ? 0.3 : several ? 0.8 : 1.4;
     if (weight < least || (!several && sentence_.weak_person_at(span.start) >= span.end)) return;
     if (own_spelling && several) return add(span, 0.85, "own spelling behind", hits);
-    if (support && support->nouns == 0 && (several || !support->weak || (weight >= 1.8 && support->title.size() > syllable)))
+    if (support && support->nouns == 0 && (several || !support->weak))
       return add(span, several ? 0.85 : 0.7, support->body ? "organisation and title behind" : "title behind", hits);
     if (support && several && support->body) return add(span, 0.7, "nouns and title behind", hits);
     if (support && several && weight >= 1.2) return add(span, 0.6, "nouns and title behind", hits);

@@ -12,16 +12,17 @@ using language::character_at;
 using language::Script;
 using language::script_of;
 
+}  // namespace
+
 /// Digits that an age has, right behind the bracket; behind them the bracket closes or a mark stands: (54·여).
 bool opens_with_an_age(std::string_view text, std::uint32_t at) {
+  if (at >= text.size() || text[at] != '(') return false;
   std::uint32_t end = at + 1;
   while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
   if (end - at < 2 || end - at > 3 || end >= text.size()) return false;
   const char32_t mark = character_at(text, end).code;
   return mark == ')' || (end - at == 3 && (mark == 0xB7 || mark == ',' || mark == 0x318D));
 }
-
-}  // namespace
 
 bool bracket_tells_a_person(std::string_view text, std::uint32_t at, std::string_view surnames) {
   if (at >= text.size() || text[at] != '(') return false;

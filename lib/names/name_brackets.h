@@ -8,6 +8,9 @@
 
 namespace mannam::names {
 
+/// (54), (54·여): an age.
+bool opens_with_an_age(std::string_view text, std::uint32_t at);
+
 /// (54), (54·여), (文瑞潾): an age, or two to five Hanja of which the first is one of `surnames`; any where that is empty.
 bool bracket_tells_a_person(std::string_view text, std::uint32_t at, std::string_view surnames);
 

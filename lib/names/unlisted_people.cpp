@@ -124,6 +124,8 @@ class KoreanPeople {
     const bool place = clues_.place_endings.contains(last) && !support->body;
     const bool thing = clues_.thing_endings.contains(last) && (support->weak || support->nouns > 0);
     if (name.size() == 3 * syllable && clues_.name_odds(name) < (place ? 2 : thing ? -1 : -60)) return;
+    if (name.size() == 3 * syllable && ends_like_a_particle(candidate.span) && clues_.name_odds(name) < 4) return;
+    if (name.size() == 2 * syllable && !clues_.is_frequent_surname(name)) return;
     const bool tiny = name.size() == 2 * syllable && support->title.size() == syllable;
     if (tiny && !clues_.surname_addresses.contains(sentence_.of(support->title))) return;
     if (support->nouns == 0) return accept(support->body ? 0.9 : 0.9, support->body ? "organisation and title behind" : "title behind");
@@ -174,7 +176,9 @@ class KoreanPeople {
   }
 
   /// 제공하는: the stem of a verb made of a noun.
-  bool is_verb(text::Span span) const { return clues_.noun_endings.contains(sentence_.of({span.end - syllable, span.end})); }
+  bool is_verb(text::Span span) const {
+    return clues_.name_odds(sentence_.of(span)) < 6 && clues_.noun_endings.contains(sentence_.of({span.end - syllable, span.end}));
+  }
 
   /// 정부가, 이유는: its last syllable is a particle that agrees with the one before.
   bool ends_like_a_particle(text::Span span) const {

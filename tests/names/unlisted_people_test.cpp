@@ -181,6 +181,22 @@ TEST_CASE("a form of address may be fused to a foreign name", "[names]") {
   CHECK_FALSE(person("아저씨는 웃었다.", "아저"));
 }
 
+TEST_CASE("a form of address or an age behind makes a name of any word", "[names]") {
+  CHECK(person("어제 슬빛 씨가 왔다.", "슬빛"));
+  CHECK(person("어제 람투안(28·다솜)이 왔다.", "람투안"));
+  CHECK_FALSE(person("어제 람투안(2층)이 왔다.", "람투안"));
+}
+
+TEST_CASE("a foreign given name may stand alone with its particle", "[names]") {
+  CHECK(person("어제 마이클은 웃었다.", "마이클"));
+  CHECK_FALSE(person("어제 마이클 잡지", "마이클"));
+}
+
+TEST_CASE("syllables that are surely a name are one though they begin with a noun", "[names]") {
+  CHECK(person("어제 정성용이 왔다.", "정성용"));
+  CHECK_FALSE(person("방문한 대표는 웃었다.", "방문한"));
+}
+
 TEST_CASE("loan words before a title are no people", "[names]") {
   for (const char* text :
        {"한 아파트 회장은 웃었다.", "커뮤니티에서 대표는 웃었다.", "레스토랑 모델은 웃었다.", "트럭이 버스와 부딪쳤다."}) {
