@@ -12,7 +12,9 @@ using names::Derivation;
 /// The bracket opens right behind `name` and nothing but a word or two stands between.
 bool opens_bracket(std::string_view bytes, const Choice& name, const Choice& form) {
   constexpr std::uint32_t farthest = 12;
-  return name.span.end < form.span.start && form.span.start - name.span.end <= farthest && bytes[name.span.end] == '(';
+  if (name.span.end >= form.span.start || form.span.start - name.span.end > farthest) return false;
+  const std::string_view between = bytes.substr(name.span.end, form.span.start - name.span.end);
+  return between.starts_with('(') || between.starts_with(" (");
 }
 
 }  // namespace

@@ -108,6 +108,10 @@ Clues Clues::build(const dictionary::Contents& contents, const language::Particl
   fill(clues.english_bodies, words, "english-body-word");
   fill(clues.english_places, words, "english-place-word");
   fill(clues.english_links, words, "english-name-link");
+  fill(clues.english_place_heads, words, "english-place-head");
+  fill(clues.english_adjectives, words, "english-body-adjective");
+  fill(clues.english_of, words, "english-of");
+  fill(clues.english_articles, words, "article");
   const dictionary::Section<dictionary::EntryIndex> titles = dictionary::titles_of(contents);
   for (const dictionary::EntryIndex title : titles.values()) {
     for (const std::string_view name : contents.entries[title].ko)

@@ -61,6 +61,7 @@ struct Clues {
   BodyClues bodies;
   WordSet no_addresses, head_endings;
   WordSet english_given, english_no_name, english_bodies, english_places, english_links;
+  WordSet english_place_heads, english_adjectives, english_of, english_articles;  ///< of names of bodies
 
   static Clues build(const dictionary::Contents& contents, const language::Particles& particles);
 

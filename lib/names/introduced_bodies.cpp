@@ -94,7 +94,7 @@ class IntroducedBodies {
   /// A space, or a space and an opening quotation mark.
   static bool opens_name(std::string_view gap) { return gap == " " || gap == " '" || gap == " \"" || gap == " \u2018" || gap == " \u201C"; }
 
-  /// 한국가람협회(가람협), 국제펜연맹(IPF), 한국가람협회(이하 가람협).
+  /// 한국가람협회(가람협), Quell Swimming League (QSL), 한국가람협회(이하 가람협).
   bool read_short_form(std::size_t index) {
     const text::Span name = sentence_.words()[index].span;
     if (!sentence_.text().substr(name.end).starts_with(')')) return false;
@@ -102,7 +102,9 @@ class IntroducedBodies {
     if (before.ends_with(' ') && index > 0 && clues_.bodies.short_marks.contains(of(index - 1)))
       before = before.substr(0, before.size() - 1 - of(index - 1).size());
     if (!before.ends_with('(')) return false;
-    const std::uint32_t end = static_cast<std::uint32_t>(before.size()) - 1;
+    before.remove_suffix(1);
+    if (before.ends_with(' ')) before.remove_suffix(1);
+    const std::uint32_t end = static_cast<std::uint32_t>(before.size());
     const std::uint32_t start = sentence_.organization_before(end);
     if (start == end || sentence_.is_known(name) || !shortens(sentence_.of(name), sentence_.of({start, end}))) return false;
     add(name, 0.8, "short form in brackets");

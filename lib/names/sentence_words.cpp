@@ -30,7 +30,8 @@ SentenceWords::SentenceWords(const Clues& clues, std::string_view text, text::Sp
         hit.type == dictionary::EntryType::Facility)
       if (!hit.weak || hit.span.size() >= 2 * syllable) bodies_.push_back(hit.span);
     if (hit.type == dictionary::EntryType::Organization && !hit.weak) organizations_.push_back(hit.span);
-    if (hit.type == dictionary::EntryType::Place && hit.span.size() >= 2 * syllable) places_.push_back(hit.span);
+    const bool long_enough = hit.span.size() >= 2 * syllable || static_cast<unsigned char>(text[hit.span.start]) < 0x80;
+    if (hit.type == dictionary::EntryType::Place && hit.form != dictionary::FormKind::Demonym && long_enough) places_.push_back(hit.span);
     if (hit.type == dictionary::EntryType::Person && known && hit.word_start) (hit.weak ? weak_people_ : people_).push_back(hit.span);
     if (known && !hit.weak) strong_.push_back(hit.span);
   }

@@ -52,6 +52,7 @@ class SentenceWords {
   std::uint32_t body_before(std::uint32_t at) const { return shortest_start(bodies_, at); }
   std::uint32_t organization_before(std::uint32_t at) const { return shortest_start(organizations_, at); }
   std::uint32_t place_before(std::uint32_t at) const { return shortest_start(places_, at); }
+  std::uint32_t place_at(std::uint32_t at) const { return longest(places_, at); }
   /// A strong hit of the dictionary starts with `span` and reaches to its end.
   bool is_known(text::Span span) const;
 

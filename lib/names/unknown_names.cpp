@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "names/clues.h"
+#include "names/english_bodies.h"
 #include "names/introduced_bodies.h"
 #include "names/sentence_words.h"
 #include "names/unknown_bodies.h"
@@ -26,6 +27,7 @@ UnknownNames UnknownNames::build(const dictionary::Contents& contents, const lan
 void UnknownNames::find(std::string_view text, text::Span span, std::size_t first, Hits& hits) const {
   SentenceWords sentence(*clues_, text, span, first, hits);
   find_korean_bodies(*clues_, sentence, hits);
+  find_english_bodies(*clues_, sentence, hits);
   find_introduced_bodies(*clues_, sentence, hits);
   find_korean_places(*clues_, sentence, hits);
   find_english_names(*clues_, sentence, hits);

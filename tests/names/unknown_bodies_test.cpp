@@ -154,3 +154,18 @@ TEST_CASE("the last word tells an English place", "[names]") {
 }
 
 TEST_CASE("a part of a known name is no unknown name", "[names]") { CHECK(ids("It was in South Korea yesterday.", "Korea").empty()); }
+
+TEST_CASE("capitals before the kind of an English body belong to it", "[names]") {
+  CHECK(organization("It told the Royal Quell Morning Gazette yesterday.", "Royal Quell Morning Gazette"));
+  CHECK(organization("It told the Ministry of the Quiet Sea yesterday.", "Ministry of the Quiet Sea"));
+  CHECK(place("It was near Lake Quellmore yesterday.", "Lake Quellmore"));
+  CHECK(ids("It told the National University yesterday.", "National University") != std::vector<std::string>{"?Place"});
+}
+
+TEST_CASE("a known place before the kind of an English body stays apart", "[names]") {
+  CHECK_FALSE(organization("It was at South Korea Hospital yesterday.", "South Korea Hospital"));
+}
+
+TEST_CASE("brackets introduce the short form of an English body", "[names]") {
+  CHECK(organization("It told the Quell Marine University (QMU) yesterday.", "QMU"));
+}
