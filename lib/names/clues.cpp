@@ -50,6 +50,7 @@ BodyClues read_body_clues(const dictionary::WordLists& words) {
   fill(bodies.quarters, words, "quarter");
   fill(bodies.state_bodies, words, "state-body");
   fill(bodies.teams, words, "team-noun");
+  fill(bodies.institutions, words, "institution-noun");
   fill(bodies.kinds, words, "body-kind");
   fill(bodies.firm_kinds, words, "firm-kind");
   fill(bodies.marks, words, "company-mark");

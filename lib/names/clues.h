@@ -24,12 +24,12 @@ using WordTable = std::unordered_map<std::string, int, StringHash, std::equal_to
 /// What tells an organisation or a place in Korean, from words/unknown_bodies.rec. The number of a suffix: how many syllables stand before
 /// it.
 struct BodyClues {
-  WordTable suffixes;           ///< of organisations; 0: the whole word, behind a name
-  WordSet common, no_endings;   ///< everyday words with such a suffix, whole and by their end
-  WordSet quarters;             ///< 동부 of 부산 동부경찰서
-  WordSet state_bodies, teams;  ///< organisations behind the name of a country
-  WordSet kinds, firm_kinds;    ///< 소속사 X, 법무법인 X
-  WordSet marks, short_marks;   ///< (주)X, (이하 X)
+  WordTable suffixes;                         ///< of organisations; 0: the whole word, behind a name
+  WordSet common, no_endings;                 ///< everyday words with such a suffix, whole and by their end
+  WordSet quarters;                           ///< 동부 of 부산 동부경찰서
+  WordSet state_bodies, teams, institutions;  ///< organisations behind the name of a country
+  WordSet kinds, firm_kinds;                  ///< 소속사 X, 법무법인 X
+  WordSet marks, short_marks;                 ///< (주)X, (이하 X)
   WordSet facilities, facilities_behind_names, facilities_with_locative;
   WordTable place_suffixes, near_suffixes, inner_suffixes;  ///< by themselves; near a place or a locative; behind a place only
   WordSet foreign_suffixes;                                 ///< those of them that need a foreign name before them

@@ -80,16 +80,20 @@ class IntroducedBodies {
 
   /// 소속사 솔바람: not where the word is an everyday noun, an office or somebody known.
   void read_behind_kind(std::size_t index) {
-    if (index == 0 || !opens_name(gap_before(index)) || !clues_.bodies.kinds.contains(of(index - 1))) return;
+    if (index == 0 || !opens_name(gap_before(index)) || !is_kind(of(index - 1))) return;
     const Word& word = sentence_.words()[index];
     const text::Span name = name_in(word);
     const std::string_view noun = sentence_.of(name);
     if (sentence_.is_known(name) || sentence_.person_at(name.start) > 0 || sentence_.title_at(name.start) > 0) return;
     if (!may_be_name(name)) return;
     const bool quoted = gap_before(index) != " ", latin = word.latin && word.capital;
-    if (!quoted && !latin && clues_.foreignness(noun) < 0.3) return;
+    const bool mixed = std::any_of(noun.begin(), noun.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (!quoted && !latin && !mixed && clues_.foreignness(noun) < 0.3) return;
     add(name, quoted ? 0.7 : 0.6, "kind of organisation before a name");
   }
+
+  /// 소속사, 뉴스매체.
+  bool is_kind(std::string_view word) const { return clues_.bodies.kinds.contains(word) || ends_in_one_of(clues_.bodies.kinds, word); }
 
   /// A space, or a space and an opening quotation mark.
   static bool opens_name(std::string_view gap) { return gap == " " || gap == " '" || gap == " \"" || gap == " \u2018" || gap == " \u201C"; }

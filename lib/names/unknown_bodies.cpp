@@ -27,9 +27,10 @@ class Bodies {
   Bodies(const Clues& clues, SentenceWords& sentence, Hits& hits) : clues_(clues), sentence_(sentence), hits_(hits) {}
 
   void find() {
-    for (const Word& word : sentence_.words()) {
+    for (std::size_t i = 0; i < sentence_.words().size(); ++i) {
+      const Word& word = sentence_.words()[i];
       if (!language::is_hangul(character_before(sentence_.text(), word.span.end).code) || starts_with_digit(word)) continue;
-      if (read_behind_place(word)) continue;
+      if (read_behind_place(word) || read_behind_foreign_word(i)) continue;
       const text::Span span = organization_in(word);
       if (span.empty() || sentence_.is_known(span) || clues_.bodies.common.contains(sentence_.of(span))) continue;
       add(span, 0.75, "suffix of an organisation");
@@ -43,16 +44,30 @@ class Bodies {
     return language::script_of(character_at(sentence_.text(), word.span.start).code) == language::Script::Digit;
   }
 
-  /// 가람국 재무부 is two names, 가람국 축구대표팀 one.
+  /// 가람국 재무부 is two names, 가람국 축구대표팀 one; 가람국 병원 is any, 크렐모르주 병원 one.
   bool read_behind_place(const Word& word) {
     const std::uint32_t start = place_before(word.span.start);
     if (start == word.span.start) return false;
     for (const std::uint32_t end : sentence_.noun_ends(word.span)) {
       const std::string_view noun = sentence_.of({word.span.start, end});
-      if (clues_.bodies.teams.contains(noun)) return add({start, end}, 0.75, "name and team");
+      if (clues_.bodies.teams.contains(noun) || (word.span.start - start > 4 * syllable && clues_.bodies.institutions.contains(noun)))
+        return add({start, end}, 0.75, "name and team or institution");
       if (clues_.bodies.state_bodies.contains(noun) && !sentence_.is_known({word.span.start, end}))
-        return add({word.span.start, end}, 0.7, "organ of a state behind a place");
+        return add({word.span.start, end}, 0.9, "organ of a state behind a place");
     }
+    return false;
+  }
+
+  /// 롱베일 병원: an institution behind a foreign word that nobody knows.
+  bool read_behind_foreign_word(std::size_t index) {
+    if (index == 0) return false;
+    const text::Span before = sentence_.words()[index - 1].span, span = sentence_.words()[index].span;
+    if (span.start != before.end + 1 || sentence_.text()[before.end] != ' ' || before.size() < 3 * syllable || sentence_.is_known(before) ||
+        clues_.foreignness(sentence_.of(before)) < 0.8)
+      return false;
+    for (const std::uint32_t end : sentence_.noun_ends(span))
+      if (clues_.bodies.institutions.contains(sentence_.of({span.start, end})))
+        return add({before.start, end}, 0.65, "institution behind a foreign word");
     return false;
   }
 

@@ -42,15 +42,21 @@ class Places {
     const std::uint32_t first = ++at;
     while (at < text.size() && language::script_of(character_at(text, at).code) == language::Script::Han) at += character_at(text, at).size;
     if (at == first || at >= text.size() || text[at] != ')' || name.size() < 2 * syllable) return false;
+    if (at == first + syllable && is_kind_of_place(sentence_.of({name.end - syllable, name.end})) && name.size() > 2 * syllable)
+      return add(name, EntryType::Place, 0.8, "kind of place, and its Hanja");
     const std::size_t behind = sentence_.word_at(at + 1);
     if (behind == sentence_.words().size()) return false;
     for (const std::uint32_t end : sentence_.noun_ends(sentence_.words()[behind].span)) {
       const std::string_view suffix = sentence_.of({at + 1, end});
       if (is_particle(suffix)) continue;
-      if (!clues_.bodies.inner_suffixes.contains(suffix) && !clues_.bodies.near_suffixes.contains(suffix)) continue;
+      if (!is_kind_of_place(suffix)) continue;
       return add({name.start, end}, EntryType::Place, 0.85, "Hanja and the kind of place");
     }
     return false;
+  }
+
+  bool is_kind_of_place(std::string_view suffix) const {
+    return clues_.bodies.inner_suffixes.contains(suffix) || clues_.bodies.near_suffixes.contains(suffix);
   }
 
   bool read(text::Span noun, const Word& word) {
@@ -86,11 +92,12 @@ class Places {
       return found != table.end() && front.size() >= static_cast<std::uint32_t>(found->second) * syllable;
     };
     const bool self = has(clues_.bodies.place_suffixes), near = has(clues_.bodies.near_suffixes), inner = has(clues_.bodies.inner_suffixes);
-    if ((!self && !near && !inner) || !is_front_of_name(clues_, sentence_, front) || is_everyday(noun)) return false;
+    if ((!self && !near && !inner) || !is_front_of_name(clues_, sentence_, front) || (is_everyday(noun) && !is_short_address(noun, suffix)))
+      return false;
     if (clues_.titles.contains(sentence_.of(noun)) && !is_behind_place(noun)) return false;
     if (clues_.bodies.foreign_suffixes.contains(suffix) && clues_.foreignness(sentence_.of(front)) < least_foreign) return false;
     if (self) return add(noun, EntryType::Place, 0.65, "kind of place");
-    if (!fits_outer_place(noun, suffix) || (is_particle(suffix) && noun.end == word.span.end && !is_located(noun, word))) return false;
+    if (!fits_outer_place(noun, suffix) || (is_particle(suffix) && !is_located(noun, word))) return false;
     if (is_behind_place(noun)) return add(noun, EntryType::Place, 0.9, "address behind a place");
     return near && is_located(noun, word) && add(noun, EntryType::Place, 0.6, "kind of place and a locative");
   }
@@ -101,6 +108,13 @@ class Places {
     if (outer == clues_.bodies.outer_of.end()) return true;
     const std::string_view before = sentence_.text().substr(0, noun.start > 0 ? noun.start - 1 : 0);
     return std::any_of(outer->second.begin(), outer->second.end(), [&](const std::string& ending) { return before.ends_with(ending); });
+  }
+
+  /// 솔대리 behind a town: three syllables that are no noun as a whole, though 대리 is one.
+  bool is_short_address(text::Span noun, std::string_view suffix) const {
+    const std::string_view word = sentence_.of(noun);
+    return noun.size() == 3 * syllable && clues_.bodies.outer_of.contains(suffix) && fits_outer_place(noun, suffix) &&
+           !clues_.common_nouns.contains(word) && !clues_.no_addresses.contains(word);
   }
 
   /// 도 of 덕적도 may be a particle.

@@ -169,3 +169,21 @@ TEST_CASE("a known place before the kind of an English body stays apart", "[name
 TEST_CASE("brackets introduce the short form of an English body", "[names]") {
   CHECK(organization("It told the Quell Marine University (QMU) yesterday.", "QMU"));
 }
+
+TEST_CASE("an institution takes the foreign word before it", "[names]") {
+  CHECK(organization("그는 크렐모르 병원에 갔다.", "크렐모르 병원"));
+  CHECK_FALSE(organization("그는 미국 병원에 갔다.", "미국 병원"));
+  CHECK_FALSE(organization("그는 지난해 병원에 갔다.", "지난해 병원"));
+}
+
+TEST_CASE("a kind of organisation may be the end of a word", "[names]") {
+  CHECK(organization("중국 뉴스매체 크렐리온이 알렸다.", "크렐리온"));
+  CHECK(organization("소속사 크렐리온HQ는 알렸다.", "크렐리온HQ"));
+}
+
+TEST_CASE("Hanja of the kind of place behind it tell a place", "[names]") { CHECK(place("그는 크렐모르주(州)의 주민이다.", "크렐모르주")); }
+
+TEST_CASE("three syllables behind a town may end in a noun", "[names]") {
+  CHECK(place("달빛시 솔향면 신대리에 있다.", "신대리"));
+  CHECK_FALSE(place("바람골 신대리에 있다.", "신대리"));
+}
