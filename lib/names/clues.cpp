@@ -63,6 +63,7 @@ BodyClues read_body_clues(const dictionary::WordLists& words) {
   fill(bodies.inner_suffixes, words, "inner-place-suffix", "ko");
   fill(bodies.foreign_suffixes, words, "foreign-place-suffix");
   fill(bodies.location_nouns, words, "location-noun");
+  fill(bodies.place_hanja, words, "place-hanja");
   for (const dictionary::WordRow& row : words.list("outer-place-ending")) bodies.outer_of.emplace(row.word, row.values);
   return bodies;
 }

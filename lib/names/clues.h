@@ -35,6 +35,7 @@ struct BodyClues {
   WordSet foreign_suffixes;                                 ///< those of them that need a foreign name before them
   std::unordered_map<std::string, std::vector<std::string>, StringHash, std::equal_to<>> outer_of;  ///< 면: how what it lies in ends
   WordSet location_nouns;                                                                           ///< 인근 of X 인근
+  WordSet place_hanja;                                                                              ///< 州 behind 롱베일주
 };
 
 struct Clues {

@@ -88,7 +88,7 @@ class IntroducedBodies {
     if (!may_be_name(name)) return;
     const bool quoted = gap_before(index) != " ", latin = word.latin && word.capital;
     const bool mixed = std::any_of(noun.begin(), noun.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (!quoted && !latin && !mixed && clues_.foreignness(noun) < 0.3) return;
+    if (!quoted && !latin && !mixed && (noun.size() < 3 * syllable || clues_.foreignness(noun) < 0.3)) return;
     add(name, quoted ? 0.7 : 0.6, "kind of organisation before a name");
   }
 

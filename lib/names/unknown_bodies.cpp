@@ -63,7 +63,7 @@ class Bodies {
     if (index == 0) return false;
     const text::Span before = sentence_.words()[index - 1].span, span = sentence_.words()[index].span;
     if (span.start != before.end + 1 || sentence_.text()[before.end] != ' ' || before.size() < 3 * syllable || sentence_.is_known(before) ||
-        clues_.foreignness(sentence_.of(before)) < 0.8)
+        sentence_.body_at(before.start) > 0 || clues_.foreignness(sentence_.of(before)) < 0.8)
       return false;
     for (const std::uint32_t end : sentence_.noun_ends(span))
       if (clues_.bodies.institutions.contains(sentence_.of({span.start, end})))
@@ -88,6 +88,7 @@ class Bodies {
       if (suffix == clues_.bodies.suffixes.end()) continue;
       if (noun.size() == size) return suffix->second == 0 && name_before(noun.start) < noun.start ? noun.end : 0;
       const text::Span front{noun.start, noun.end - size};
+      if (size == syllable && !language::is_hangul(character_before(sentence_.text(), front.end).code)) return 0;
       const bool quarter = clues_.bodies.quarters.contains(sentence_.of(front)) && name_before(noun.start) < noun.start;
       const bool enough = characters_in(sentence_.of(front)) >= suffix->second && (quarter || is_front_of_name(clues_, sentence_, front));
       return enough ? noun.end : 0;

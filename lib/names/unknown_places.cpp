@@ -42,7 +42,8 @@ class Places {
     const std::uint32_t first = ++at;
     while (at < text.size() && language::script_of(character_at(text, at).code) == language::Script::Han) at += character_at(text, at).size;
     if (at == first || at >= text.size() || text[at] != ')' || name.size() < 2 * syllable) return false;
-    if (at == first + syllable && is_kind_of_place(sentence_.of({name.end - syllable, name.end})) && name.size() > 2 * syllable)
+    if (clues_.bodies.place_hanja.contains(sentence_.of({first, at})) && is_kind_of_place(sentence_.of({name.end - syllable, name.end})) &&
+        name.size() > 2 * syllable)
       return add(name, EntryType::Place, 0.8, "kind of place, and its Hanja");
     const std::size_t behind = sentence_.word_at(at + 1);
     if (behind == sentence_.words().size()) return false;
@@ -60,7 +61,7 @@ class Places {
   }
 
   bool read(text::Span noun, const Word& word) {
-    if (sentence_.is_known(noun)) return true;
+    if (sentence_.is_known(noun) || clues_.bodies.common.contains(sentence_.of(noun))) return true;
     for (std::uint32_t size = std::min(longest_suffix, noun.size()); size >= syllable; --size) {
       const std::string_view suffix = sentence_.of({noun.end - size, noun.end});
       if (clues_.bodies.facilities.contains(suffix) && read_facility(noun, size, suffix, word)) return true;

@@ -102,7 +102,8 @@ TEST_CASE("a place before an organisation with a name of its own stays apart", "
 }
 
 TEST_CASE("words that end like an organisation are none", "[names]") {
-  for (const char* word : {"아동복지법", "증인신문", "레드카드", "불법행위", "이의신청", "40위", "거래일보"}) {
+  for (const char* word :
+       {"아동복지법", "증인신문", "공동40위", "kWh당", "박사학위", "레드카드", "불법행위", "이의신청", "40위", "거래일보"}) {
     INFO(word);
     CHECK_FALSE(organization(std::string("그는 ") + word + "를 말했다.", word));
   }
@@ -181,7 +182,10 @@ TEST_CASE("a kind of organisation may be the end of a word", "[names]") {
   CHECK(organization("소속사 크렐리온HQ는 알렸다.", "크렐리온HQ"));
 }
 
-TEST_CASE("Hanja of the kind of place behind it tell a place", "[names]") { CHECK(place("그는 크렐모르주(州)의 주민이다.", "크렐모르주")); }
+TEST_CASE("Hanja of the kind of place behind it tell a place", "[names]") {
+  CHECK(place("그는 크렐모르주(州)의 주민이다.", "크렐모르주"));
+  CHECK_FALSE(place("그는 크렐모르산(産) 차를 마신다.", "크렐모르산"));
+}
 
 TEST_CASE("three syllables behind a town may end in a noun", "[names]") {
   CHECK(place("달빛시 솔향면 신대리에 있다.", "신대리"));
