@@ -41,9 +41,9 @@ void take_part(std::string_view bytes, PackedList<T>& list) {
   list = PackedList<T>(bytes);
 }
 
-std::uint64_t hash_of_id(std::string_view id) {
+std::uint32_t hash_of_id(std::string_view id) {
   const std::uint64_t hash = checksum_of(id);
-  return hash ^ hash >> 31;
+  return static_cast<std::uint32_t>(hash ^ hash >> 32);
 }
 
 }  // namespace
@@ -87,9 +87,9 @@ std::string_view EntryTable::id(EntryIndex index) const {
 
 /// The place of the slot of the entry with this id, or of the empty one it would take; nowhere in a table without an empty one.
 std::size_t EntryTable::slot_of(std::string_view id_sought, std::uint64_t hash) const {
+  const auto tag = static_cast<std::uint32_t>(hash);
   const std::span<const Slot> slots = slots_.values();
-  const auto tag = static_cast<std::uint32_t>(hash >> 32);
-  std::size_t at = hash & (slots.size() - 1);
+  std::size_t at = tag & (slots.size() - 1);
   for (std::size_t tried = 0; tried < slots.size(); ++tried, at = (at + 1) & (slots.size() - 1)) {
     if (slots[at].entry == no_entry) return at;
     if (slots[at].tag == tag && id(slots[at].entry) == id_sought) return at;
@@ -110,8 +110,8 @@ std::size_t EntryTable::file_number(std::string_view file) {
 template <class Fields>
 EntryIndex EntryTable::add_fields(const Fields& entry) {
   if (slots_.size() < 2 * (size() + 1)) reserve(2 * (size() + 8));
-  const std::uint64_t hash = hash_of_id(entry.id);
-  const std::size_t at = slot_of(entry.id, hash);
+  const std::uint32_t tag = hash_of_id(entry.id);
+  const std::size_t at = slot_of(entry.id, tag);
   if (at == nowhere || slots_[at].entry != no_entry || records_.size() > 0xffffffffu) return no_entry;
 
   made_.assign({static_cast<char>(entry.type), static_cast<char>(entry.suffix), static_cast<char>(entry.rank)});
@@ -126,7 +126,7 @@ EntryIndex EntryTable::add_fields(const Fields& entry) {
   });
 
   const auto index = static_cast<EntryIndex>(size());
-  slots_.own()[at] = {static_cast<std::uint32_t>(hash >> 32), index};
+  slots_.own()[at] = {tag, index};
   offsets_.own().push_back(static_cast<std::uint32_t>(records_.size()));
   put_string(records_.own(), {made_.data(), made_.size()});
   return index;
@@ -145,12 +145,14 @@ void EntryTable::set_type(EntryIndex index, EntryType type) {
 void EntryTable::reserve(std::size_t count) {
   offsets_.own().reserve(count);
   records_.own().reserve(count * 96);
-  std::vector<Slot>& slots = slots_.own();
-  slots.assign(std::bit_ceil(2 * count + 2), {});
-  for (EntryIndex i = 0; i < size(); ++i) {
-    const std::uint64_t hash = hash_of_id(id(i));
-    slots[slot_of(id(i), hash)] = {static_cast<std::uint32_t>(hash >> 32), i};
+  std::vector<Slot> slots(std::bit_ceil(2 * std::max(count, size()) + 2));
+  for (const Slot& slot : slots_.values()) {  // the ids need not be looked at again: a slot has all of its hash
+    if (slot.entry == no_entry) continue;
+    std::size_t at = slot.tag & (slots.size() - 1);
+    while (slots[at].entry != no_entry) at = (at + 1) & (slots.size() - 1);
+    slots[at] = slot;
   }
+  slots_.own() = std::move(slots);
 }
 
 }  // namespace mannam::dictionary

@@ -35,17 +35,24 @@ FileBeside::~FileBeside() {
 }
 
 void FileBeside::put(std::string_view bytes) {
-  waiting_.append(bytes);
-  if (waiting_.size() >= enough) flush();
+  if (waiting_.size() + bytes.size() >= enough) flush();
+  if (bytes.size() >= enough)
+    write(bytes);
+  else
+    waiting_.append(bytes);
 }
 
-void FileBeside::flush() {
-  for (std::string_view rest = waiting_; !rest.empty() && error_ == 0;) {
+void FileBeside::write(std::string_view rest) {
+  while (!rest.empty() && error_ == 0) {
     const ssize_t written = ::write(file_, rest.data(), rest.size());
     if (written < 0 && errno == EINTR) continue;
     if (written < 0) error_ = errno;
     if (written > 0) rest.remove_prefix(static_cast<std::size_t>(written));
   }
+}
+
+void FileBeside::flush() {
+  write(waiting_);
   waiting_.clear();
 }
 

@@ -24,6 +24,7 @@ class FileBeside {
 
  private:
   void flush();
+  void write(std::string_view rest);
   std::string path_;
   std::string beside_;
   std::string waiting_;
