@@ -87,7 +87,7 @@ class EnglishNames {
                                  [&](const Word& word) { return is_acronym(sentence_.of(word.span)); }))
       return;
     const bool before = title_before(span.start), after = title_after(span.end);
-    const bool given = clues_.english_given.contains(in_small_letters(of(first)));
+    const bool given = is_given(of(first), of(behind - 1));
     if (count == 1) {
       if (before) add_surname(span);
       return;
@@ -96,6 +96,13 @@ class EnglishNames {
     if (after) return add_person(span, 0.8, "title behind");
     if (looks_korean(first, behind)) return add_person(span, 0.8, "Korean name in Latin letters");
     if (given) add_person(span, 0.7, "given name");
+  }
+
+  /// A given name of our list, or one of the census before a surname of the census.
+  bool is_given(std::string_view first, std::string_view last) const {
+    const std::string name = in_small_letters(first);
+    return clues_.english_given.contains(name) ||
+           (clues_.english_born.contains(name) && clues_.english_surnames.contains(in_small_letters(last)));
   }
 
   bool title_before(std::uint32_t at) const {

@@ -168,6 +168,11 @@ TEST_CASE("the first word of a sentence is no name for its capital", "[names]") 
 
 TEST_CASE("small words inside a name are kept", "[names]") { CHECK(person("It was Peter van Quell again.", "Peter van Quell")); }
 
+TEST_CASE("a given name of the census needs a surname of the census", "[names]") {
+  CHECK(person("It was Trent Anderson again.", "Trent Anderson"));
+  CHECK_FALSE(person("It was Trent Rockets again.", "Trent Rockets"));
+}
+
 TEST_CASE("a foreign given name speaks for what follows it", "[names]") {
   CHECK(person("어제 마이클 볼든은 웃었다.", "마이클 볼든"));
   CHECK(person("어제 마이클 볼든이 챔피언 벨트를 잃었다.", "마이클 볼든"));
