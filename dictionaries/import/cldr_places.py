@@ -18,7 +18,7 @@ from babel import Locale
 from babel.core import get_global
 
 from country_ids import country_ids
-from known_forms import KnownForms
+from known_forms import SAINTS, KnownForms
 from records import NAMES, slug, values, write_records
 
 HEAD = (
@@ -29,6 +29,7 @@ NO_PLACES = {"EU", "UN", "EZ", "QO", "XA", "XB", "ZZ", "AQ", "KP", "KR"}
 TINY = {"si", "lv", "mt", "mk", "ug", "az", "li", "sm", "md", "kr", "kp", "mh", "tv", "nr", "pw", "sc", "ki", "tt"}
 UNIT = re.compile(r"(?<=[가-힣]) ?(주|현|도|성|구|군|시|지방|지역|지구|자치주|자치구|공화국|자치 공화국|교구|섬|제도|특별 구역|자치 지역|연방 직할지)$")
 DOUBTFUL = {"Gulf", "Lakes", "Jewish", "Marche", "Para", "Western Province", "Federal District", "Capital District"}
+DOUBTFUL |= SAINTS
 DIRECTIONS = re.compile(r"^(동|서|남|북|중)부|^중앙|^북동|^남서|^북서|^남동|^수도|^도시")
 
 

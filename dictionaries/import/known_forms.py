@@ -7,6 +7,7 @@ import re
 from records import FORM_KEYS, NAMES, WORDS, read_counts, read_records, values
 
 MANY = {"korean": 5, "english": 3}
+SAINTS = {"Saint " + name for name in ("Ann", "Catherine", "Elizabeth", "John", "Joseph", "Lucy", "Luke", "Martin", "Michael")}  # people first
 
 
 def word_lists(*names):

@@ -14,7 +14,7 @@ import unicodedata
 from importlib.resources import files
 
 from country_ids import country_ids
-from known_forms import KnownForms
+from known_forms import SAINTS, KnownForms
 from records import NAMES, slug, values, write_records
 
 HEAD = (
@@ -28,6 +28,7 @@ SUFFIX = re.compile(r" (시|구|현|진|향|가|특별시|직할시)$")
 LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ'’. -]{3,40}")
 WRONG = {"주룽", "방울뱀", "카루르", "소흥"}
 DOUBTFUL = {"Vista", "Tabaco", "Alliance", "Commonwealth", "Spanish Town", "Buffalo", "Orange", "Mobile", "Nice", "Split", "Reading", "Bath"}
+DOUBTFUL |= SAINTS
 NAMESAKES = {"place/japan", "place/china", "place/taiwan"}  # where people are called like towns
 
 
