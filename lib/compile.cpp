@@ -14,12 +14,13 @@ namespace mannam {
 
 std::vector<Problem> Dictionary::compile(std::string_view folder, const std::vector<std::string>& own, std::string_view file) {
   std::vector<Problem> problems;
-  const dictionary::Contents contents = dictionary::read_folder(folder, own, problems);
+  dictionary::Contents contents = dictionary::read_folder(folder, own, problems);
   if (!problems.empty()) return problems;
   std::uint64_t hash = 0;
   std::from_chars(contents.hash.data(), contents.hash.data() + contents.hash.size(), hash, 16);
   dictionary::ImageWriter writer(hash);
   dictionary::add_contents(writer, contents, folder);
+  contents.sources.clear();  // entries hold all that is needed from here on; what follows takes the memory
   const names::CompiledNames names = names::CompiledNames::build(contents);
   names.add_sections(writer);
   const entities::EntityWords words = entities::EntityWords::build(contents);

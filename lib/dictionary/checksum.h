@@ -27,8 +27,8 @@ class Checksum {
   /// Whole words; the last is filled up with zeros.
   void add(std::string_view bytes) {
     std::size_t at = 0;
-    for (; at + 8 <= bytes.size(); at += 8) step(little_endian_word(bytes.data() + at));
-    if (at < bytes.size()) step(little_endian_word(bytes.data() + at, bytes.size() - at));
+    for (; at + 8 <= bytes.size(); at += 8) step(value_, little_endian_word(bytes.data() + at));
+    if (at < bytes.size()) step(value_, little_endian_word(bytes.data() + at, bytes.size() - at));
   }
   /// The same, and where they end.
   void add_part(std::string_view bytes) {
@@ -36,12 +36,23 @@ class Checksum {
     value_ = (value_ ^ bytes.size()) * 0xC4CEB9FE1A85EC53ull;
     value_ ^= value_ >> 29;
   }
+  /// The same for much: eight sums side by side, of every eighth word each, do not wait for one another.
+  void add_long_part(std::string_view bytes) {
+    std::uint64_t sums[8];
+    for (std::uint64_t i = 0; i < 8; ++i) sums[i] = value_ + i;
+    std::size_t at = 0;
+    for (; at + 64 <= bytes.size(); at += 64)
+      for (std::size_t i = 0; i < 8; ++i) step(sums[i], little_endian_word(bytes.data() + at + 8 * i));
+    for (const std::uint64_t sum : sums) step(value_, sum);
+    add(bytes.substr(at));
+    step(value_, bytes.size());
+  }
   std::uint64_t value() const { return value_; }
 
  private:
-  void step(std::uint64_t word) {
-    value_ = (value_ ^ word) * 0xFF51AFD7ED558CCDull;
-    value_ ^= value_ >> 32;
+  static void step(std::uint64_t& value, std::uint64_t word) {
+    value = (value ^ word) * 0xFF51AFD7ED558CCDull;
+    value ^= value >> 32;
   }
   std::uint64_t value_ = 0x9E3779B97F4A7C15ull;
 };
@@ -63,7 +74,7 @@ inline std::string digits_of(std::uint64_t value) {
 inline std::string hash_behind(const std::string& before, std::string_view text) {
   Checksum sum;
   sum.add_part(before);
-  sum.add_part(text);
+  sum.add_long_part(text);
   return digits_of(sum.value());
 }
 

@@ -17,6 +17,7 @@
 #include "dictionary/checksum.h"
 #include "dictionary/compiled.h"
 #include "dictionary/fields.h"
+#include "dictionary/large_pages.h"
 #include "dictionary/record_file.h"
 
 namespace mannam::dictionary {
@@ -58,6 +59,9 @@ const Field* id_of(const RecordFile& file, const Record& record, std::vector<Pro
       nearest.empty() ? std::string("kinds: person org place product work title list") : fmt::format("did you mean `{}/`?", nearest)));
   return nullptr;
 }
+
+/// By so many records the memory of an id is asked for before it is looked up.
+constexpr std::size_t ahead = 12;
 
 /// Reads one record after the other; keeps the lists of the entry between them.
 class EntryAdder {
@@ -122,7 +126,11 @@ void add_records(Contents& contents, std::string_view path, std::string text, st
   const auto first_new = static_cast<EntryIndex>(contents.entries.size());
   const std::size_t kinds_before = contents.words.list("facility-kind").size();
   EntryAdder adder(contents, *source, problems);
-  for (const Record& record : source->file.records) {
+  const std::vector<Record>& records = source->file.records;
+  contents.entries.reserve_more(records.size(), source->file.text.size() + 4 * records.size());
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    const Record& record = records[i];
+    if (i + ahead < records.size()) contents.entries.fetch(records[i + ahead].fields.front().value);
     const Field* id = id_of(source->file, record, problems);
     if (id == nullptr) continue;
     if (id->value.starts_with("list/"))
@@ -172,16 +180,10 @@ std::vector<std::string> files_of_own(const std::vector<std::string>& own, std::
 }
 
 void read_files(Contents& contents, const std::vector<std::string>& files, std::vector<Problem>& problems) {
-  std::uintmax_t size = 0;
-  for (const std::string& path : files) {
-    std::error_code error;
-    const std::uintmax_t of_file = fs::file_size(path, error);
-    if (!error) size += of_file;
-  }
-  contents.entries.reserve(contents.entries.size() + size / 180);  // what an entry usually takes; moving them later would cost more
   for (const std::string& path : files) {
     std::ifstream file(path, std::ios::binary | std::ios::ate);
-    std::string text(file ? static_cast<std::size_t>(file.tellg()) : 0, '\0');
+    std::string text;
+    resize_large(text, file ? static_cast<std::size_t>(file.tellg()) : 0);
     if (!file.seekg(0).read(text.data(), static_cast<std::streamsize>(text.size())))
       problems.push_back({path, 0, 0, "the file cannot be read", {}, "check that it is there and may be read"});
     add_records(contents, path, std::move(text), problems);

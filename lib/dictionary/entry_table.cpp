@@ -7,6 +7,7 @@
 #include <bit>
 
 #include "dictionary/checksum.h"
+#include "dictionary/large_pages.h"
 
 namespace mannam::dictionary {
 namespace {
@@ -102,6 +103,12 @@ EntryIndex EntryTable::find(std::string_view id_sought) const {
   return at == nowhere ? no_entry : slots_[at].entry;
 }
 
+void EntryTable::fetch([[maybe_unused]] std::string_view id_sought) const {
+#if defined(__GNUC__)
+  if (!slots_.empty()) __builtin_prefetch(&slots_[hash_of_id(id_sought) & (slots_.size() - 1)], 1);
+#endif
+}
+
 std::size_t EntryTable::file_number(std::string_view file) {
   if (files_.empty() || files_.back() != file) files_.emplace_back(file);
   return files_.size() - 1;
@@ -109,7 +116,7 @@ std::size_t EntryTable::file_number(std::string_view file) {
 
 template <class Fields>
 EntryIndex EntryTable::add_fields(const Fields& entry) {
-  if (slots_.size() < 2 * (size() + 1)) reserve(2 * (size() + 8));
+  if (slots_.size() < 2 * (size() + 1)) grow_slots(size() + 8);
   const std::uint32_t tag = hash_of_id(entry.id);
   const std::size_t at = slot_of(entry.id, tag);
   if (at == nowhere || slots_[at].entry != no_entry || records_.size() > 0xffffffffu) return no_entry;
@@ -142,11 +149,28 @@ void EntryTable::set_type(EntryIndex index, EntryType type) {
   records_.own()[at] = static_cast<char>(type);
 }
 
-void EntryTable::reserve(std::size_t count) {
-  offsets_.own().reserve(count);
-  records_.own().reserve(count * 96);
-  std::vector<Slot> slots(std::bit_ceil(2 * std::max(count, size()) + 2));
-  for (const Slot& slot : slots_.values()) {  // the ids need not be looked at again: a slot has all of its hash
+namespace {
+
+/// Doubles at least, so that whoever asks again and again does not move everything each time.
+template <class T>
+void make_room(std::vector<T>& values, std::size_t more) {
+  const std::size_t wanted = values.size() + more;
+  if (wanted > values.capacity()) reserve_large(values, std::max(wanted, 2 * values.capacity()));
+}
+
+}  // namespace
+
+void EntryTable::reserve_more(std::size_t count, std::size_t bytes) {
+  make_room(offsets_.own(), count);
+  make_room(records_.own(), bytes);
+  if (slots_.size() < 2 * (size() + count)) grow_slots(size() + count);
+}
+
+/// The ids need not be looked at again: a slot has all of its hash.
+void EntryTable::grow_slots(std::size_t count) {
+  std::vector<Slot> slots;
+  resize_large(slots, std::bit_ceil(2 * count));
+  for (const Slot& slot : slots_.values()) {
     if (slot.entry == no_entry) continue;
     std::size_t at = slot.tag & (slots.size() - 1);
     while (slots[at].entry != no_entry) at = (at + 1) & (slots.size() - 1);

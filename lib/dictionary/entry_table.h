@@ -51,12 +51,15 @@ class EntryTable {
   std::string_view id(EntryIndex index) const;
 
   EntryIndex find(std::string_view id) const;  ///< no_entry where there is none
+  /// Asks for the memory that find() and add() will look at.
+  void fetch(std::string_view id) const;
 
   /// no_entry, and nothing added, where its id is taken or four gigabytes of records are full.
   EntryIndex add(const NewEntry& entry) { return add_fields(entry); }
   EntryIndex add(const Entry& entry) { return add_fields(entry); }
   void set_type(EntryIndex index, EntryType type);
-  void reserve(std::size_t count);
+  /// Room for so many more entries, whose records take about `bytes` together.
+  void reserve_more(std::size_t count, std::size_t bytes);
 
   const Section<char>& records() const { return records_; }
   const Section<std::uint32_t>& offsets() const { return offsets_; }
@@ -67,6 +70,7 @@ class EntryTable {
   template <class Fields>
   EntryIndex add_fields(const Fields& entry);
   std::string_view record(EntryIndex index) const;
+  void grow_slots(std::size_t count);
   std::size_t slot_of(std::string_view id, std::uint64_t hash) const;
   std::size_t file_number(std::string_view file);
 

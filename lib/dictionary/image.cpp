@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::array<char, 8> magic{'m', 'a', 'n', 'n', 'a', 'm', '\r', '\n'};
 constexpr std::uint32_t byte_order = 0x0A0B0C0D;
-constexpr std::uint32_t version = 3;  ///< of the container and of everything in it: raise it with every change of a layout
+constexpr std::uint32_t version = 4;  ///< of the container and of everything in it: raise it with every change of a layout
 constexpr std::size_t border = 64;
 constexpr std::size_t most_sections = 64;
 
@@ -41,7 +41,7 @@ static_assert(sizeof(Place) == 32);
 
 constexpr std::array<char, border> zeros{};
 
-std::size_t rounded_up(std::size_t size, std::size_t to = border) { return (size + to - 1) / to * to; }
+std::size_t rounded_up(std::size_t size) { return (size + border - 1) / border * border; }
 
 std::uint64_t this_program() { return checksum_of(MANNAM_VERSION); }
 
@@ -92,7 +92,6 @@ Result<std::shared_ptr<const Image>> Image::open(std::string path, std::shared_p
     const std::string_view name(table.data() + i * sizeof place, place.name.size());
     image->sections_.emplace_back(name.substr(0, name.find('\0')), bytes.substr(place.offset, place.size));
   }
-  image->body_ = body;
   image->path_ = std::move(path);
   image->hash_ = digits_of(header.sources);
   image->checksum_ = header.body_checksum;
@@ -108,7 +107,11 @@ std::string_view Image::section(std::string_view name) const {
 
 std::vector<Problem> Image::verify() const {
   Checksum sum;
-  sum.add(file_->bytes().substr(body_));
+  const std::string_view file = file_->bytes();
+  for (const auto& [name, bytes] : sections_) {
+    sum.add_long_part(bytes);
+    sum.add(file.substr(static_cast<std::size_t>(bytes.data() - file.data()) + bytes.size(), rounded_up(bytes.size()) - bytes.size()));
+  }
   if (sum.value() == checksum_) return {};
   return {damaged(path_, "its content is not what was written")};
 }
@@ -141,8 +144,8 @@ std::string ImageWriter::head() const {
   table.resize(body - sizeof(Header), '\0');
   Checksum sum;
   for (const auto& [name, bytes] : sections_) {
-    sum.add(bytes);  // the last word filled up with zeros, as the file has them
-    sum.add({zeros.data(), rounded_up(bytes.size()) - rounded_up(bytes.size(), 8)});
+    sum.add_long_part(bytes);
+    sum.add({zeros.data(), rounded_up(bytes.size()) - bytes.size()});
   }
   Header header{magic, byte_order, version, offset, sum.value(), 0, hash_, this_program(), static_cast<std::uint32_t>(sections_.size()), 0};
   header.header_checksum = header_checksum(header, table);

@@ -68,7 +68,6 @@ class Image {
   std::string hash_;
   std::shared_ptr<const FileBytes> file_;
   std::uint64_t checksum_ = 0;
-  std::size_t body_ = 0;
   std::vector<std::pair<std::string_view, std::string_view>> sections_;
 };
 

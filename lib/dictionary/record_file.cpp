@@ -8,6 +8,8 @@
 #include <cstdint>
 #include <cstring>
 
+#include "dictionary/large_pages.h"
+
 namespace mannam::dictionary {
 namespace {
 
@@ -103,8 +105,9 @@ RecordFile read_records(std::string path, std::string text, std::vector<Problem>
   RecordFile file{std::move(path), std::move(text), {}, {}};
   file.text.reserve(std::max<std::size_t>(file.text.size(), 64));  // on the heap, so that a move keeps the fields valid
   const std::string_view all = file.text;
-  file.fields.reserve(static_cast<std::size_t>(std::count(all.begin(), all.end(), '\n')) + 1);  // never moved: records point into them
-  file.records.reserve(all.size() / 160 + 1);
+  reserve_large(file.fields,
+                static_cast<std::size_t>(std::count(all.begin(), all.end(), '\n')) + 1);  // never moved: records point into them
+  reserve_large(file.records, all.size() / 30 + 1);
   bool open = false;
   int number = 0;
   for (std::size_t at = all.starts_with("\xEF\xBB\xBF") ? 3 : 0; at < all.size();) {

@@ -9,11 +9,15 @@
 #include <string_view>
 #include <utility>
 
+#include "dictionary/large_pages.h"
 #include "names/machine.h"
 #include "names/name_keys.h"
 
 namespace mannam::names {
 namespace {
+
+using dictionary::reserve_large;
+using dictionary::resize_large;
 
 constexpr std::size_t longest_name = 0xffff;
 
@@ -26,14 +30,39 @@ struct Beginning {
   std::uint64_t sizes;
 };
 
+/// Sorts by the place a beginning will have in a table, which is then written from one end to the other, and joins equal ones. First into
+/// some thousand heaps by the upper bits, that then are sorted in the cache.
+void join_beginnings(std::vector<Beginning>& beginnings) {
+  constexpr unsigned heap_bits = 12;
+  const auto place = [](const Beginning& beginning) { return BeginningPlace::mixed(beginning.hash); };
+  std::vector<std::size_t> stops((std::size_t{1} << heap_bits) + 1);
+  for (const Beginning& beginning : beginnings) ++stops[(place(beginning) >> (64 - heap_bits)) + 1];
+  for (std::size_t i = 1; i < stops.size(); ++i) stops[i] += stops[i - 1];
+  std::vector<Beginning> heaped;
+  resize_large(heaped, beginnings.size());
+  for (const Beginning& beginning : beginnings) heaped[stops[place(beginning) >> (64 - heap_bits)]++] = beginning;
+
+  beginnings.clear();
+  for (std::size_t heap = 0, start = 0; heap + 1 < stops.size(); start = stops[heap++]) {  // each stop has moved to the end of its heap
+    const auto begin = heaped.begin() + static_cast<std::ptrdiff_t>(start), end = heaped.begin() + static_cast<std::ptrdiff_t>(stops[heap]);
+    std::sort(begin, end, [&](const Beginning& a, const Beginning& b) { return place(a) < place(b); });
+    for (auto at = begin; at != end; ++at) {
+      if (at != begin && beginnings.back().hash == at->hash)
+        beginnings.back().sizes |= at->sizes;
+      else
+        beginnings.push_back(*at);
+    }
+  }
+}
+
 /// One of the two look-ups.
 class LookupBuilder {
  public:
   LookupBuilder(OwnedLookup& tables, std::size_t names) : tables_(tables) {
     // A name in five and a third places of eight; sixteen bits a name.
-    tables_.names.resize(names * 3 / 16 + 1);
-    tables_.name_bits.resize(names / 4 + 1);
-    beginnings_.reserve(names);
+    resize_large(tables_.names, names * 3 / 16 + 1);
+    resize_large(tables_.name_bits, names / 4 + 1);
+    reserve_large(beginnings_, names);
   }
 
   /// Names are put in their places by the hundred, so that the memory of the places is fetched ahead.
@@ -54,20 +83,13 @@ class LookupBuilder {
   /// Writes the beginnings, once all are known.
   void finish() {
     place_waiting();
-    std::sort(beginnings_.begin(), beginnings_.end(), [](const Beginning& a, const Beginning& b) { return a.hash < b.hash; });
-    std::size_t kept = 0;
-    for (const Beginning& beginning : beginnings_) {
-      if (kept > 0 && beginnings_[kept - 1].hash == beginning.hash)
-        beginnings_[kept - 1].sizes |= beginning.sizes;
-      else
-        beginnings_[kept++] = beginning;
-    }
-    beginnings_.resize(kept);
-    tables_.beginning_bits.resize(std::bit_ceil(kept / 4 + 1));
+    join_beginnings(beginnings_);
+    const std::size_t kept = beginnings_.size();
+    resize_large(tables_.beginning_bits, std::bit_ceil(kept / 4 + 1));
     const unsigned shift = beginning_shift(tables_.beginning_bits.size());
     for (const Beginning& beginning : beginnings_) set_bit(tables_.beginning_bits, beginning_bit(beginning.hash, shift));
-    std::size_t slots = kept * 3 / 2 + 2;
-    while (!place_beginnings(slots)) slots += slots / 4 + 1;
+    std::size_t slots = kept * 10 / 7 + 2;
+    while (!place_beginnings(slots)) slots += slots / 16 + 1;
   }
 
  private:
@@ -96,7 +118,8 @@ class LookupBuilder {
 
   /// False where one would lie too far from its home.
   bool place_beginnings(std::size_t slots) {
-    tables_.beginnings.assign(slots, 0);
+    tables_.beginnings.clear();
+    resize_large(tables_.beginnings, slots);
     for (const Beginning& beginning : beginnings_) {
       const BeginningPlace place(beginning.hash, slots);
       std::size_t step = 0, at = place.home;
@@ -148,8 +171,8 @@ OwnedTables build_tables(const std::vector<Form>& forms) {
   OwnedTables tables;
   std::size_t letters = 0;
   for (const Form& form : forms) letters += form.text.size();
-  tables.letters.reserve(letters);
-  tables.forms.reserve(forms.size());
+  reserve_large(tables.letters, letters);
+  reserve_large(tables.forms, forms.size());
   tables.exact.short_bits.resize(short_words);
   LookupBuilder exact(tables.exact, forms.size());
   const auto near =

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "dictionary/large_pages.h"
 #include "language/scripts.h"
 
 namespace mannam::names {
@@ -176,7 +177,7 @@ void join_shared_surnames(NameForms& forms) {
 
 NameForms derive_forms(const dictionary::Contents& contents, const NameParts& parts) {
   NameForms forms;
-  forms.forms.reserve(contents.entries.size() * 5);
+  dictionary::reserve_large(forms.forms, contents.entries.size() * 5);
   Deriver deriver(parts, forms);
   for (EntryIndex index = 0; index < contents.entries.size(); ++index) deriver.add_entry(contents.entries[index], index);
   join_shared_surnames(forms);

@@ -28,7 +28,10 @@ Key key_of(std::string_view name) {
       append(key, name.substr(at, 3));
     } else if (!is_optional(character.code)) {
       rare.clear();
-      language::append(rare, language::fold(character.code));
+      if (character.code < 0x80)
+        rare.push_back(static_cast<char>(language::fold(character.code)));
+      else
+        language::append(rare, language::fold(character.code));
       append(key, rare);
     }
     at += character.size;

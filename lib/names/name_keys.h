@@ -103,8 +103,9 @@ inline std::size_t short_bit_of_three(std::uint64_t word) { return 0x10000 + ((w
 struct BeginningPlace {
   std::size_t home;
   std::uint64_t tag;
+  static std::uint64_t mixed(std::uint64_t hash) { return (hash ^ (hash >> 31)) * 0xFF51AFD7ED558CCDull; }
   BeginningPlace(std::uint64_t hash, std::size_t slots) {
-    hash = (hash ^ (hash >> 31)) * 0xFF51AFD7ED558CCDull;
+    hash = mixed(hash);
     home = scaled(hash, slots);
     tag = hash >> 16 & 0xffff;
   }

@@ -21,10 +21,9 @@ int compile_command(const CompileSettings& settings) {
   const std::vector<Problem> problems = Dictionary::compile(folder, settings.names, file);
   tell(problems);
   if (!problems.empty()) return problems.front().file == file ? Failed : BadDictionary;
-  const Result<Dictionary> written = Dictionary::open(file, Dictionary::Memory::Own);  // as whoever uses it will read it
+  const Result<Dictionary> written = Dictionary::open(file, Dictionary::Memory::Shared);  // as whoever uses it will read it
   if (!written) return tell(written.problems()), Failed;
-  tell(written->verify());
-  if (!written->verify().empty()) return Failed;
+  if (const std::vector<Problem> damage = written->verify(); !damage.empty()) return tell(damage), Failed;
   write(fmt::format("{}: {} entries, {} bytes\n", file, written->size(), std::filesystem::file_size(file, failed)));
   return finish(Done);
 }

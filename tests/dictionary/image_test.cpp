@@ -62,6 +62,19 @@ TEST_CASE("every changed byte of an image is noticed when it is opened or verifi
   }
 }
 
+TEST_CASE("every changed byte of a long section is noticed", "[image]") {
+  ImageWriter writer(1);
+  writer.keep("long", std::vector<char>(200, 'a'));
+  const std::string whole = writer.bytes();
+  for (std::size_t at = 0; at < whole.size(); ++at) {
+    std::string bytes = whole;
+    bytes[at] = static_cast<char>(bytes[at] ^ 1);
+    const auto image = opened(bytes);
+    INFO(at);
+    CHECK((!image || !(*image)->verify().empty()));
+  }
+}
+
 TEST_CASE("it is said why a file is no image", "[image]") {
   const std::string whole = two_sections();
   CHECK(told(opened("")) == "is no compiled dictionary");
