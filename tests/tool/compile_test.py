@@ -30,7 +30,15 @@ class Compile(ProgramTest):
     def test_a_changed_dictionary_is_read_as_text(self):
         self.run_program("compile", "d")
         (self.folder / "d/names/more.rec").write_text("id: person/han-do-yun\nko: 한도윤\n", encoding="utf8")
-        self.assertIn("person/han-do-yun", self.names())
+        done = self.run_program("extract", "--dictionaries", "d", "--format", "json", "a.txt", "a.txt")
+        self.assertIn("person/han-do-yun", done.out)
+        self.assertOneMessage(done, "d.mannam: is not what d holds now; the text in d is read", "hint: run `mannam compile d`")
+        self.assertEqual(done.err.count("the text in d is read"), 1)
+        self.run_program("compile", "d")
+        self.assertEqual(self.run_program("find", "--dictionaries", "d", "a.txt").err, "")
+
+    def test_nothing_is_said_where_there_is_no_compiled_file(self):
+        self.assertEqual(self.run_program("find", "--dictionaries", "d", "a.txt").err, "")
 
     def test_own_names_are_read_besides(self):
         self.file("own.rec", "id: person/han-do-yun\nko: 한도윤\n")
@@ -45,6 +53,7 @@ class Compile(ProgramTest):
         file = self.folder / "d.mannam"
         file.write_bytes(file.read_bytes()[:-1])
         self.assertEqual(self.names(), text)
+        self.assertOneMessage(self.run_program("find", "--dictionaries", "d", "a.txt"), "d.mannam: is damaged", "run `mannam compile d`")
         done = self.run_program("find", "--dictionaries", "d.mannam", "a.txt", code=4)
         self.assertOneMessage(done, "d.mannam", "is damaged", "hint: compile it again")
 
