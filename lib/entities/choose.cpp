@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "entities/spellings.h"
+#include "entities/weak_people.h"
 
 namespace mannam::entities {
 
@@ -36,7 +37,7 @@ struct StartOrder {
 class Chooser {
  public:
   Chooser(const text::Text& text, const names::Hits& hits, const EntityWords& words, bool all_zones)
-      : text_(text), hits_(hits), words_(words), sentences_(sentences_of(text, hits)), taken_(text.bytes().size() + 1, 0) {
+      : text_(text), hits_(hits), words_(words), weak_people_(text.bytes(), hits, words), sentences_(sentences_of(text, hits)), taken_(text.bytes().size() + 1, 0) {
     for (std::size_t i = 0; i < hits.size(); ++i) {
       if (sentences_[i] == none) continue;
       if (!all_zones && is_furniture(text.sentences[sentences_[i]].zone)) {
@@ -222,6 +223,7 @@ class Chooser {
     const bool tiny = hit.span.size() <= 3;
     if (hit.type == EntryType::Person) {
       if (tiny) return false;
+      if (weak_people_.is_shown(hit)) return true;
       if (hit.form == FormKind::Short) return title_right && title_is_theirs(hit, behind);
       if (title_right || (title_left && latin(hit))) return true;
       if (!hit.particle.empty() || behind == hit.span.end) return false;
@@ -361,6 +363,7 @@ class Chooser {
   const text::Text& text_;
   const names::Hits& hits_;
   const EntityWords& words_;
+  const WeakPeople weak_people_;
   std::vector<std::uint32_t> sentences_;
   std::vector<char> taken_;  ///< by byte: 0 free, 1 inside a name, 2 its first byte
   std::unordered_set<std::uint64_t> same_span_;

@@ -41,6 +41,10 @@ void read_lists(EntityWords& words, const dictionary::WordLists& lists) {
   words.use_nouns = lists.words("use-noun", "ko");
   words.plurals = lists.words("title-plural", "ko");
   words.surname_addresses = lists.words("surname-address", "ko");
+  words.fused_addresses = lists.words("fused-address", "ko");
+  for (const auto& row : lists.list("no-fused-address")) words.no_fused_addresses.insert(row.word);
+  words.leading_titles = lists.words("leading-title-kind", "ko");
+  words.leading_bodies = lists.words("leading-body-kind", "ko");
   words.head_endings = lists.words("head-ending", "ko");
   words.area_words = lists.words("area-word", "ko");
   for (std::string& kind : lists.words("country-body-kind", "en")) words.country_body_kinds.insert(std::move(kind));

@@ -166,8 +166,10 @@ class ShortForms {
   }
 
   bool is_address(const TitleUse& title) const {
-    const auto& addresses = draft_.words.surname_addresses;
-    return std::find(addresses.begin(), addresses.end(), title.span.of(bytes_)) != addresses.end();
+    const auto is_one_of = [&](const std::vector<std::string>& addresses) {
+      return std::find(addresses.begin(), addresses.end(), title.span.of(bytes_)) != addresses.end();
+    };
+    return is_one_of(draft_.words.surname_addresses) || (!bytes_.substr(0, title.span.start).ends_with(' ') && is_one_of(draft_.words.fused_addresses));
   }
 
   /// 문 의원 of somebody this text never names in full. Fused words and surnames that are determiners are too often something else.
@@ -194,9 +196,14 @@ class ShortForms {
 
   /// 한씨는: a surname and the commonest form of address, which no other word ends in right behind a surname.
   bool read_address(std::uint32_t number, std::uint32_t begin) {
-    for (const std::string& address : draft_.words.surname_addresses) {
+    return read_address(number, begin, draft_.words.surname_addresses) || read_address(number, begin, draft_.words.fused_addresses);
+  }
+
+  bool read_address(std::uint32_t number, std::uint32_t begin, const std::vector<std::string>& addresses) {
+    for (const std::string& address : addresses) {
       if (!bytes_.substr(begin).starts_with(address)) continue;
       const std::uint32_t end = begin + static_cast<std::uint32_t>(address.size());
+      if (draft_.words.no_fused_addresses.count(std::string(bytes_.substr(begin - syllable, end - begin + syllable))) != 0) continue;
       TitleUse title;
       title.span = {begin, end};
       title.sentence = number;
