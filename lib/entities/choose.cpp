@@ -37,7 +37,12 @@ struct StartOrder {
 class Chooser {
  public:
   Chooser(const text::Text& text, const names::Hits& hits, const EntityWords& words, bool all_zones)
-      : text_(text), hits_(hits), words_(words), weak_people_(text.bytes(), hits, words), sentences_(sentences_of(text, hits)), taken_(text.bytes().size() + 1, 0) {
+      : text_(text),
+        hits_(hits),
+        words_(words),
+        weak_people_(text, hits, words),
+        sentences_(sentences_of(text, hits)),
+        taken_(text.bytes().size() + 1, 0) {
     for (std::size_t i = 0; i < hits.size(); ++i) {
       if (sentences_[i] == none) continue;
       if (!all_zones && is_furniture(text.sentences[sentences_[i]].zone)) {

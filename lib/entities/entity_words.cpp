@@ -43,6 +43,7 @@ void read_lists(EntityWords& words, const dictionary::WordLists& lists) {
   words.surname_addresses = lists.words("surname-address", "ko");
   words.fused_addresses = lists.words("fused-address", "ko");
   for (const auto& row : lists.list("no-fused-address")) words.no_fused_addresses.insert(row.word);
+  words.particles_of_people = lists.words("particle-of-people", "ko");
   words.leading_titles = lists.words("leading-title-kind", "ko");
   words.leading_bodies = lists.words("leading-body-kind", "ko");
   words.head_endings = lists.words("head-ending", "ko");

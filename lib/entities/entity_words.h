@@ -50,6 +50,7 @@ struct EntityWords {
   std::vector<std::string> fused_addresses;    ///< 군: in one word with a surname, but for no_fused_addresses
   std::unordered_set<std::string> no_fused_addresses;
   std::vector<std::string> leading_titles, leading_bodies;  ///< kinds: behind them a weak name of a person counts
+  std::vector<std::string> particles_of_people;             ///< 에게
   std::vector<std::string> office_links;
   std::vector<std::string> articles;
   std::vector<std::string> definite_articles;

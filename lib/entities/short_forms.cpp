@@ -169,7 +169,8 @@ class ShortForms {
     const auto is_one_of = [&](const std::vector<std::string>& addresses) {
       return std::find(addresses.begin(), addresses.end(), title.span.of(bytes_)) != addresses.end();
     };
-    return is_one_of(draft_.words.surname_addresses) || (!bytes_.substr(0, title.span.start).ends_with(' ') && is_one_of(draft_.words.fused_addresses));
+    return is_one_of(draft_.words.surname_addresses) ||
+           (!bytes_.substr(0, title.span.start).ends_with(' ') && is_one_of(draft_.words.fused_addresses));
   }
 
   /// 문 의원 of somebody this text never names in full. Fused words and surnames that are determiners are too often something else.

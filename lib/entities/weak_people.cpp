@@ -11,10 +11,12 @@ using dictionary::EntryType;
 using names::Hit;
 
 constexpr std::uint32_t syllable = 3;  // bytes
+constexpr std::uint32_t near = 200;    // bytes to a role or a body that speaks for a name
 
 }  // namespace
 
-WeakPeople::WeakPeople(std::string_view bytes, const names::Hits& hits, const EntityWords& words) : bytes_(bytes), words_(words) {
+WeakPeople::WeakPeople(const text::Text& text, const names::Hits& hits, const EntityWords& words)
+    : text_(text), bytes_(text.bytes()), words_(words) {
   for (const Hit& hit : hits)
     if (hit.entry != dictionary::no_entry) note(hit);
 }
@@ -28,13 +30,15 @@ void WeakPeople::note(const Hit& hit) {
   }
   const std::string_view kind = words_.entry(hit.entry).kind;
   const auto& kinds = hit.type == EntryType::Title ? words_.leading_titles : words_.leading_bodies;
-  if ((hit.type == EntryType::Title || hit.type == EntryType::Organization) && std::find(kinds.begin(), kinds.end(), kind) != kinds.end())
+  if ((hit.type == EntryType::Title || hit.type == EntryType::Organization) && std::find(kinds.begin(), kinds.end(), kind) != kinds.end()) {
     leader_ends_.insert(hit.span.end);
+    leaders_.push_back(hit.span.start);
+  }
 }
 
 bool WeakPeople::is_shown(const Hit& hit) const {
   if (hit.span.size() < 2 * syllable || hit.form == dictionary::FormKind::Hanja) return false;
-  return behind_leader(hit) || in_list(hit) || addressed(hit);
+  return behind_leader(hit) || in_list(hit) || addressed(hit) || acts(hit);
 }
 
 /// 가수 태양, 미쓰에이 수지가.
@@ -67,6 +71,37 @@ bool WeakPeople::addressed(const Hit& hit) const {
     const std::uint32_t stop = end + words_.particles.match(bytes_, end).size;
     return stop >= bytes_.size() || static_cast<unsigned char>(bytes_[stop]) < 0x80;
   });
+}
+
+/// 갤러거는 at the start of a sentence, 갤러거에게: three syllables are rarely a word of every day; two want a role or a body of such
+/// people near by.
+bool WeakPeople::acts(const Hit& hit) const {
+  if (hit.particle.empty() || static_cast<unsigned char>(bytes_[hit.span.start]) < 0x80) return false;
+  const bool long_enough = hit.span.size() >= 3 * syllable;
+  const std::string_view particle = hit.particle.of(bytes_);
+  const auto& of_people = words_.particles_of_people;
+  if (long_enough && std::find(of_people.begin(), of_people.end(), particle) != of_people.end()) return true;
+  if (!(hit.particle_functions & (language::Topic | language::Subject))) return false;
+  if (long_enough) return opens_clause(hit.span.start);
+  if (hit.form == dictionary::FormKind::Short || !opens_sentence(hit.span.start)) return false;
+  const auto leader = std::lower_bound(leaders_.begin(), leaders_.end(), hit.span.start - std::min(hit.span.start, near));
+  return leader != leaders_.end() && *leader < hit.span.end + near;
+}
+
+bool WeakPeople::opens_sentence(std::uint32_t at) const {
+  const auto sentence = std::lower_bound(text_.sentences.begin(), text_.sentences.end(), at,
+                                         [](const text::Sentence& one, std::uint32_t start) { return one.span.start < start; });
+  return sentence != text_.sentences.end() && sentence->span.start == at;
+}
+
+/// At the start of a sentence, behind its first word where that is short (한편), or behind a comma.
+bool WeakPeople::opens_clause(std::uint32_t at) const {
+  if (opens_sentence(at) || bytes_.substr(0, at).ends_with(", ")) return true;
+  if (at < 2 || bytes_[at - 1] != ' ') return false;
+  const std::size_t space = bytes_.rfind(' ', at - 2), line = bytes_.rfind('\n', at - 2);
+  std::size_t start = space == std::string_view::npos ? 0 : space + 1;
+  if (line != std::string_view::npos) start = std::max(start, line + 1);
+  return at - 1 - start <= 2 * syllable && opens_sentence(static_cast<std::uint32_t>(start));
 }
 
 }  // namespace mannam::entities

@@ -45,6 +45,19 @@ ko:    마루
 role:  org/supervision-institute | 원장 | Governor | 2024..
 weak:  마루
 
+id:    person/neoul
+ko:    너울
+weak:  너울
+
+id:    person/tremi-bolderson
+ko:    트레미 볼더슨
+short: 볼더슨
+weak:  볼더슨
+
+id:    org/byeolmuri
+ko:    별무리
+kind:  team
+
 id:    org/garam-group
 ko:    가람그룹
 ko:    가람
