@@ -45,11 +45,7 @@ class Chooser {
         taken_(text.bytes().size() + 1, 0) {
     for (std::size_t i = 0; i < hits.size(); ++i) {
       if (sentences_[i] == none) continue;
-      if (!all_zones && is_furniture(text.sentences[sentences_[i]].zone)) {
-        sentences_[i] = none;
-        continue;
-      }
-      if (is_capitals_of_another_word(hits[i])) {
+      if ((!all_zones && is_furniture(text.sentences[sentences_[i]].zone)) || is_capitals_of_another_word(hits[i])) {
         sentences_[i] = none;
         continue;
       }
