@@ -4,6 +4,7 @@
 set -eu
 cd "$(dirname "$0")"
 python3 english_names.py
+python3 noun_names.py
 python3 korean_units.py
 python3 world_cities.py
 python3 cldr_places.py "${1:?folder of the CLDR subdivisions}"
