@@ -2,7 +2,7 @@
 """Given names and surnames of the census of the United States of 1990, without those that are everyday words.
 
 What goes in: the PyPI package `names` (0.3.0), which holds the census' tables (public domain), and everyday_english.tsv.
-What comes out: dictionaries/words/english_names.rec with `list/english-given` and `list/english-surname`.
+What comes out: dictionaries/words/english_names.rec with `list/english-given`, `list/english-surname` and `list/english-everyday`.
 Why it exists: a name that no entry holds is told by its parts, and nobody should type ten thousand of them.
 
     pip install names==0.3.0 && python3 dictionaries/import/english_names.py
@@ -13,7 +13,7 @@ from known_forms import word_lists
 from records import NAMES, WORDS, read_counts, read_records, values
 
 NO_NAMES = ("list/english-no-name", "list/english-place-word", "list/english-body-word")
-MOST_GIVEN, MOST_SURNAMES = 3500, 12000
+MOST_GIVEN, MOST_SURNAMES, FREQUENT_SURNAMES = 3500, 12000, 1500
 HEAD = """\
 # English given names and surnames, commonest first. Source: census of the United States of 1990 (public domain), through the package
 # names 0.3.0 (PyPI, MIT). Everyday words left out by counts. Made by dictionaries/import/english_names.py; change that, not this.
@@ -23,7 +23,10 @@ id: list/english-given
 {given}
 # Surnames; the value is how many of 100,000 people bear it.
 id: list/english-surname
-{surnames}"""
+{surnames}
+# Everyday words that are no frequent name: in a headline they have capitals too.
+id: list/english-everyday
+{everyday}"""
 
 
 def table(path):
@@ -50,6 +53,13 @@ def kept(shares, most, rarer, counts, no_names):
     return "".join(f"en: {name} | {share}\n" for name, share in rows[:most])
 
 
+def everyday(counts, given, surnames):
+    """Hardly ever with a capital inside a sentence, and neither a given name nor one of the commonest surnames (young, rose)."""
+    commonest = set(sorted(surnames, key=lambda name: (-surnames[name], name))[:FREQUENT_SURNAMES]) | set(given)
+    rows = sorted(word for word, (small, capital) in counts.items() if small >= 3 and small > 4 * capital and len(word) > 1 and word not in commonest)
+    return "".join(f"en: {word}\n" for word in rows)
+
+
 def main():
     counts = read_counts("everyday_english.tsv")
     no_names = word_lists(*NO_NAMES) | countries()
@@ -58,7 +68,7 @@ def main():
         for name, share in table(names.full_path(f"dist.{sex}.first")):
             given[name] = max(share, given.get(name, 0))
     text = HEAD.format(given=kept(given, MOST_GIVEN, 30, counts, no_names),
-                       surnames=kept(surnames, MOST_SURNAMES, 2, counts, no_names))
+                       surnames=kept(surnames, MOST_SURNAMES, 2, counts, no_names), everyday=everyday(counts, given, surnames))
     (WORDS / "english_names.rec").write_text(text, encoding="utf-8")
 
 

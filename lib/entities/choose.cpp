@@ -53,7 +53,8 @@ class Chooser {
         title_starts_.insert(hits[i].span.start);
         title_ends_.insert(hits[i].span.end);
       } else if (hits[i].type == EntryType::Person) {
-        if (hits[i].entry != dictionary::no_entry && hits[i].particle.empty()) known_person_ends_.insert(hits[i].span.end);
+        if (hits[i].particle.empty() && (hits[i].entry != dictionary::no_entry || is_surely_korean(hits[i])))
+          (hits[i].entry != dictionary::no_entry ? known_person_ends_ : korean_ends_).insert(hits[i].span.end);
       } else {
         group_starts_.insert(hits[i].span.start);
         if (hits[i].particle.empty()) group_ends_.emplace(hits[i].span.end, hits[i].span.start);
@@ -130,10 +131,22 @@ class Chooser {
   bool is_unit_of_person(const Hit& hit) const {
     if (hit.derivation != Derivation::Unknown || hit.type != EntryType::Person || hit.span.start < 2) return false;
     if (text_.bytes()[hit.span.start - 1] != ' ' || latin(hit)) return false;
-    if (known_person_ends_.count(hit.span.start - 1) != 0) return true;
+    if (behind_person(hit, hit.span.start - 1)) return true;
     const auto group = group_ends_.find(hit.span.start - 1);
     if (group == group_ends_.end()) return false;
-    return group->second > 0 && text_.bytes()[group->second - 1] == ' ' && known_person_ends_.count(group->second - 1) != 0;
+    return group->second > 0 && text_.bytes()[group->second - 1] == ' ' && behind_person(hit, group->second - 1);
+  }
+
+  /// A word that sounds foreign is a unit of an unknown Korean as well; Koreans stand one behind the other in lists.
+  bool behind_person(const Hit& hit, std::uint32_t end) const {
+    if (known_person_ends_.count(end) != 0) return true;
+    return korean_ends_.count(end) != 0 && !hit.why.empty() && hit.why.front() == names::foreign_name;
+  }
+
+  /// Not a word that only sounds like a name.
+  bool is_surely_korean(const Hit& hit) const {
+    return hit.derivation == Derivation::Unknown && hit.confidence >= 0.6 && !hit.why.empty() && hit.why.front() != names::foreign_name &&
+           !latin(hit);
   }
 
   /// 오후엔, 최적의: a noun that begins like a surname, and its particle.
@@ -368,7 +381,7 @@ class Chooser {
   std::vector<std::uint32_t> sentences_;
   std::vector<char> taken_;  ///< by byte: 0 free, 1 inside a name, 2 its first byte
   std::unordered_set<std::uint64_t> same_span_;
-  std::unordered_set<std::uint32_t> title_starts_, title_ends_, group_starts_, known_person_ends_;
+  std::unordered_set<std::uint32_t> title_starts_, title_ends_, group_starts_, known_person_ends_, korean_ends_;
   std::unordered_map<std::uint32_t, std::uint32_t> group_ends_;  ///< end of an organisation without particle → its start
   std::unordered_set<dictionary::EntryIndex> strong_entries_;
   std::unordered_map<std::uint32_t, std::vector<dictionary::EntryIndex>> place_ends_;

@@ -176,6 +176,7 @@ class ShortForms {
   /// 문 의원 of somebody this text never names in full. Fused words and surnames that are determiners are too often something else.
   bool names_somebody(std::uint32_t start, const TitleUse& title) const {
     const std::string_view written = bytes_.substr(start, title.span.start - start);
+    if (title.span.size() == syllable && title.particle.empty() && is_word(bytes_[title.span.end])) return false;  // 한 양식
     if (is_address(title)) return written.size() <= 2 * syllable + 1;
     if (strict_ || title.fused) return false;
     return written.ends_with(' ') && draft_.words.determiner_surnames.count(std::string(written.substr(0, written.size() - 1))) == 0 &&

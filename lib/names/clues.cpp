@@ -106,6 +106,8 @@ Clues Clues::build(const dictionary::Contents& contents, const language::Particl
   fill(clues.no_addresses, words, "no-address");
   fill(clues.head_endings, words, "head-ending");
   fill(clues.english_given, words, "english-given-name");
+  fill(clues.no_run_endings, words, "no-run-ending");
+  fill(clues.english_everyday, words, "english-everyday");
   fill(clues.english_born, words, "english-given");
   fill(clues.english_surnames, words, "english-surname");
   fill(clues.english_no_name, words, "english-no-name");

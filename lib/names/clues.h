@@ -61,6 +61,8 @@ struct Clues {
   WordSet withheld;           ///< 모: stands for a given name that is not told
   BodyClues bodies;
   WordSet no_addresses, head_endings;
+  WordSet no_run_endings;                  ///< 사건 부부 쇼: the last word of a foreign name never ends in these
+  WordSet english_everyday;                ///< words that have a capital in headlines only
   WordSet english_born, english_surnames;  ///< of the census: a given name of these needs a surname of these
   WordSet english_given, english_no_name, english_bodies, english_places, english_links;
   WordSet english_place_heads, english_adjectives, english_of, english_articles;  ///< of names of bodies

@@ -35,7 +35,7 @@ class ForeignPeople {
     if (is_given(word.span) && sentence_.title_at(word.span.start) == 0) return true;
     if (sentence_.title_at(word.span.start) > 0 || sentence_.body_at(word.span.start) >= word.span.end || sentence_.is_known(word.span))
       return false;
-    if (is_everyday(word)) return false;
+    if (is_everyday(word) || ends_no_name(word)) return false;
     if (carries_particle(word, !first && is_given_before(word.span.start))) return false;
     return clues_.foreignness(sentence_.of(word.span)) >= 0.0 || (!first && is_family_of_list(word));
   }
@@ -49,6 +49,19 @@ class ForeignPeople {
     });
   }
 
+  /// 피격사건, 볼든쇼: no last word of a name.
+  bool ends_no_name(const Word& word) const {
+    for (std::uint32_t size = syllable; size <= std::min(3 * syllable, word.span.size()); size += syllable)
+      if (clues_.no_run_endings.contains(sentence_.of({word.span.end - size, word.span.end}))) return true;
+    return false;
+  }
+
+  /// A name that the end of a shortened text cuts off.
+  bool is_cut_off(std::uint32_t end) const {
+    const std::string_view behind = sentence_.text().substr(end);
+    return behind == "..." || behind == "\u2026";
+  }
+
   /// 볼든은, 볼든이: what is left without the particle sounds as foreign.
   bool carries_particle(const Word& word, bool behind_given) const {
     const std::vector<std::uint32_t> ends = sentence_.noun_ends(word.span);
@@ -57,6 +70,7 @@ class ForeignPeople {
     const std::uint32_t functions = clues_.particles->match(sentence_.text(), ends[1]).functions;
     if (functions & (language::Object | language::Of | language::Topic)) return true;
     const text::Span noun{word.span.start, ends[1]};
+    if ((functions & language::At) && noun.size() >= 2 * syllable) return true;
     const bool long_particle = word.span.end - ends[1] > syllable;
     return (long_particle || (functions & (language::Subject | language::With))) && noun.size() >= 2 * syllable &&
            clues_.foreignness(sentence_.of(noun)) >= 0.8;
@@ -161,7 +175,7 @@ class ForeignPeople {
       count += size;
     }
     const double weight = sum / static_cast<double>(count);
-    if (count < 2 || sentence_.person_at(span.start) >= span.end) return;
+    if (count < 2 || sentence_.person_at(span.start) >= span.end || is_cut_off(span.end)) return;
     judge(span, behind - first, weight, hits);
   }
 
@@ -183,7 +197,7 @@ class ForeignPeople {
   }
 
   void add(text::Span span, double confidence, const char* why, Hits& hits) const {
-    hits.push_back(sentence_.make_hit(span, EntryType::Person, confidence, {"foreign name", why}));
+    hits.push_back(sentence_.make_hit(span, EntryType::Person, confidence, {std::string(foreign_name), why}));
   }
 
   const Clues& clues_;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "dictionary/contents.h"
@@ -27,6 +28,9 @@ struct Hit {
   double confidence = 1.0;
   std::vector<std::string> why;  ///< evidence, for unknown names above all
 };
+
+/// The first evidence for a word that is a name for its foreign sound.
+inline constexpr std::string_view foreign_name = "foreign name";
 
 /// Every hit of the whole text: by start, then longest, then type, then entry.
 using Hits = std::vector<Hit>;

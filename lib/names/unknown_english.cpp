@@ -75,12 +75,18 @@ class EnglishNames {
 
   bool looks_korean(std::size_t first, std::size_t behind) const {
     if (behind - first != 2) return false;
-    const auto given = [&](std::size_t i) { return of(i).find('-') != std::string_view::npos; };
+    const auto given = [&](std::size_t i) { return of(i).find('-') != std::string_view::npos && !is_acronym(of(i).substr(0, 2)); };
     return (clues_.latin_surnames.contains(in_small_letters(of(first))) && given(first + 1)) ||
            (clues_.latin_surnames.contains(in_small_letters(of(first + 1))) && given(first));
   }
 
+  bool is_everyday(std::size_t index) const { return clues_.english_everyday.contains(in_small_letters(of(index))); }
+
+  /// Headlines write every word with a capital: everyday words behind a name are cut off, before one they tell that it is none.
   void judge_person(std::size_t first, std::size_t behind, text::Span span) {
+    while (behind > first && (is_everyday(behind - 1) || !sentence_.words()[behind - 1].capital)) --behind;
+    if (behind == first || is_everyday(first) || (behind - first > 1 && of(behind - 1).size() == 1)) return;
+    span.end = sentence_.words()[behind - 1].span.end;
     const std::size_t count = behind - first;
     if (count > 4 || std::any_of(sentence_.words().begin() + static_cast<std::ptrdiff_t>(first),
                                  sentence_.words().begin() + static_cast<std::ptrdiff_t>(behind),
@@ -121,7 +127,7 @@ class EnglishNames {
     for (int step = 0; step < 4 && index < sentence_.words().size(); ++step, ++index) {
       const Word& word = sentence_.words()[index];
       if (step > 0 && sentence_.of({sentence_.words()[index - 1].span.end, word.span.start}) != " ") return false;
-      if (const std::uint32_t end = sentence_.title_at(word.span.start); end > 0) return !starts_name(end);
+      if (const std::uint32_t end = sentence_.title_at(word.span.start); end > 0) return !starts_name(end) && sentence_.text().substr(end, 1) != "s";
     }
     return false;
   }

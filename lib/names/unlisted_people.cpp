@@ -124,7 +124,8 @@ class KoreanPeople {
     const bool place = clues_.place_endings.contains(last) && !support->body;
     const bool thing = clues_.thing_endings.contains(last) && (support->weak || support->nouns > 0);
     if (name.size() == 3 * syllable && clues_.name_odds(name) < (place ? 2 : thing ? -1 : -60)) return;
-    if (name.size() == 3 * syllable && ends_like_a_particle(candidate.span) && clues_.name_odds(name) < 4) return;
+    const bool word_ending = ends_like_a_particle(candidate.span) || clues_.noun_endings.contains(last);
+    if (name.size() == 3 * syllable && word_ending && clues_.name_odds(name) < 4) return;
     if (name.size() == 2 * syllable && !clues_.is_frequent_surname(name)) return;
     const bool tiny = name.size() == 2 * syllable && support->title.size() == syllable;
     if (tiny && !clues_.surname_addresses.contains(sentence_.of(support->title))) return;

@@ -215,3 +215,25 @@ TEST_CASE("a title behind a comma is of the name that follows it", "[names]") {
   CHECK(person("He spoke to Theo Quellmann, reporter.", "Theo Quellmann"));
   CHECK_FALSE(person("At the Forum of Friendly Exchanges, reporter Ada Quellmann spoke.", "Friendly Exchanges"));
 }
+
+TEST_CASE("rare nouns that begin like a surname are no people", "[names]") {
+  CHECK_FALSE(person("진풍경 대표가 왔다.", "진풍경"));
+  CHECK_FALSE(person("함재기 기자가 썼다.", "함재기"));
+}
+
+TEST_CASE("the stem of a verb before a title is no person", "[names]") {
+  CHECK_FALSE(person("창설한 회장은 웃었다.", "창설한"));
+  CHECK(person("문서린 회장은 웃었다.", "문서린"));
+}
+
+TEST_CASE("an event is no part of a foreign name", "[names]") {
+  CHECK_FALSE(person("마이클 볼든 피격사건을 보았다.", "마이클 볼든 피격사건"));
+}
+
+TEST_CASE("a foreign name that the end of the text cuts off is none", "[names]") { CHECK_FALSE(person("그는 마이클 볼...", "마이클 볼")); }
+
+TEST_CASE("everyday English words are no part of a name", "[names]") {
+  CHECK_FALSE(person("Judge Blocks Arms Sale", "Blocks Arms Sale"));
+  CHECK(person("It was Peter Quellmore Fans", "Peter Quellmore"));
+  CHECK_FALSE(person("The plan, Security Forces, Officials Say", "Security Forces"));
+}
