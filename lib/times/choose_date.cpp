@@ -5,10 +5,13 @@
 
 #include <cstdlib>
 
+#include "times/holidays.h"
+
 namespace mannam::times {
 namespace {
 
 constexpr int three_weeks = 21;
+constexpr int days_of_report = 3;  ///< 3일 …할 예정이라고 밝혔다: the day of the saying, not of what is said
 
 int direction_of(const Slots& slots, const Around& around) {
   if (slots.has(Slot::Lean)) return slots.get(Slot::Lean);
@@ -47,8 +50,24 @@ std::optional<Day> choose_day(const Slots& slots, const Around& around) {
   if (!before || !after) return before ? before : after;
   const auto ago = (document - *before).count();
   const auto ahead = (*after - document).count();
-  if (around.tense == Tense::Future && ahead < ago && ahead <= three_weeks) return after;
+  if (around.tense == Tense::Future && ahead <= three_weeks && (ahead < ago || ago > days_of_report)) return after;
   return ago <= three_weeks || ago <= ahead ? before : after;
+}
+
+/// The year that is meant where none is said, from how far off the thing would be in a year: below zero before the document.
+template <class Distance>
+int choose_year_by(const Distance& distance, const Slots& slots, const Around& around) {
+  const int year = year_of(*around.document);
+  if (const int lean = slots.get(Slot::Lean)) {
+    for (int candidate = year - lean; std::abs(candidate - year) <= 1; candidate += lean)
+      if (distance(candidate) * lean > 0 && distance(candidate - lean) * lean <= 0) return candidate;
+  }
+  const int now = distance(year);
+  if (around.tense == Tense::Future) return now >= 0 ? year : distance(year + 1) <= -now * 4 ? year + 1 : year;
+  int best = year;
+  for (const int candidate : {year - 1, year + 1})
+    if (std::abs(distance(candidate)) < std::abs(distance(best))) best = candidate;
+  return best;
 }
 
 /// The year of a month and maybe day that stand without one.
@@ -60,16 +79,7 @@ int choose_year(const Slots& slots, const Around& around) {
     const int last = exists(candidate, month, day) ? day : 28;
     return static_cast<int>((day_of(candidate, month, last) - document).count());
   };
-  if (const int lean = slots.get(Slot::Lean)) {
-    for (int candidate = year - lean; std::abs(candidate - year) <= 1; candidate += lean)
-      if (distance(candidate) * lean > 0 && distance(candidate - lean) * lean <= 0) return candidate;
-  }
-  const int now = distance(year);
-  if (around.tense == Tense::Future) return now >= 0 ? year : distance(year + 1) <= -now * 4 ? year + 1 : year;
-  int best = year;
-  for (const int candidate : {year - 1, year + 1})
-    if (std::abs(distance(candidate)) < std::abs(distance(best))) best = candidate;
-  return best;
+  return choose_year_by(distance, slots, around);
 }
 
 Day choose_weekday(const Slots& slots, const Around& around, const Spoken& spoken) {
@@ -197,6 +207,37 @@ void put_day(const Slots& slots, const Around& around, const Spoken& spoken, Poi
   if (base) point.set_day(*base + std::chrono::days(nth ? std::max(0, slots.get(Slot::NthDay) - 1) : slots.get(Slot::DaySame)));
 }
 
+void put_holiday(const Slots& slots, const Around& around, const Spoken& spoken, PointValue& point) {
+  const int rule = slots.get(Slot::Holiday);
+  put_year(slots, around, spoken, point);
+  if (!point.year && around.document) {
+    const auto distance = [&](int year) {
+      const auto day = holiday_in(rule, year);
+      return day ? static_cast<int>((*day - *around.document).count()) : 1000000;
+    };
+    point.year = choose_year_by(distance, slots, around);
+    point.anchor = around.document;
+    point.why = "holiday nearest to the document's date";
+  }
+  point.month_said = point.day_said = true;
+  const auto day = point.year ? holiday_in(rule, *point.year) : std::nullopt;
+  if (day) return point.set_day(*day);
+  if (const auto fixed = fixed_holiday(rule)) point.month = fixed->month, point.day = fixed->day;
+}
+
+/// 올봄, 지난해 가을. A season under way is the nearest one.
+void put_season(const Slots& slots, const Around& around, const Spoken& spoken, PointValue& point) {
+  point.season = slots.symbol(Slot::Season);
+  put_year(slots, around, spoken, point);
+  if (point.year || !around.document) return;
+  const Day document = *around.document;
+  const int middle = first_month_of(point.season) + 1;
+  const auto distance = [&](int year) { return (year - year_of(document)) * 12 + middle - month_of(document); };
+  point.year = choose_year_by(distance, slots, around);
+  point.anchor = document;
+  point.why = "season nearest to the document's date";
+}
+
 bool says_day(const Slots& slots) {
   return slots.has(Slot::Day) || slots.has(Slot::DayShift) || slots.has(Slot::DaySame) || slots.has(Slot::NthDay);
 }
@@ -254,13 +295,8 @@ PointValue choose_date(const Slots& slots, const Around& around, const Spoken& s
   if (slots.has(Slot::Ago) || slots.has(Slot::AgoSame)) return put_ago(slots, around, spoken, point), point;
   if (put_large(slots, around, spoken, point)) return point;
   const bool day = says_day(slots);
-  if (slots.has(Slot::Holiday)) {
-    Slots named = slots;
-    named.put(Slot::Month, slots.get(Slot::Holiday) / 100);
-    named.put(Slot::Day, slots.get(Slot::Holiday) % 100);
-    named.drop(Slot::Holiday);
-    return choose_date(named, around, spoken);
-  }
+  if (slots.has(Slot::Holiday)) return put_holiday(slots, around, spoken, point), point;
+  if (slots.has(Slot::Season)) return put_season(slots, around, spoken, point), point;
   if (!day && slots.has(Slot::Weekday) && around.document) {
     point.set_day(choose_weekday(slots, around, spoken));
     point.anchor = around.document;

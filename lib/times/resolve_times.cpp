@@ -137,6 +137,15 @@ bool resolve_reference(const Slots& slots, TimeMention& mention) {
   return true;
 }
 
+/// 추석 연휴: the holiday with the day before and the day after.
+void put_break(const PointValue& holiday, TimeMention& mention) {
+  const Day day = day_of(*holiday.year, *holiday.month, *holiday.day);
+  PointValue first = holiday, last = holiday;
+  first.set_day(day - std::chrono::days(1));
+  last.set_day(day + std::chrono::days(1));
+  put_points(first, last, true, mention);
+}
+
 /// The other end of a pattern that holds both ("9~12일").
 std::optional<Slots> other_end(const Slots& slots) {
   Slots to = slots;
@@ -185,6 +194,7 @@ void resolve_time(const Slots& slots, const Around& around, Spoken& spoken, Time
     return;
   }
   const PointValue point = resolve_point(slots, around, spoken);
+  if (slots.has(Slot::Break) && point.has_day()) return put_break(point, mention);
   put_points(point, point, false, mention);
   remember(slots, point, around, spoken);
 }

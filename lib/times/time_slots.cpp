@@ -31,6 +31,7 @@ constexpr std::pair<std::string_view, Slot> slot_names[] = {
     {"edge", Slot::Edge},
     {"quarter", Slot::Quarter},
     {"quarter-shift", Slot::QuarterShift},
+    {"season", Slot::Season},
     {"half", Slot::Half},
     {"half-shift", Slot::HalfShift},
     {"decade", Slot::Decade},
@@ -50,6 +51,7 @@ constexpr std::pair<std::string_view, Slot> slot_names[] = {
     {"reference", Slot::Reference},
     {"lean", Slot::Lean},
     {"holiday", Slot::Holiday},
+    {"break", Slot::Break},
     {"approximate", Slot::Approximate},
     {"local", Slot::Local},
     {"set", Slot::Set},
@@ -66,7 +68,8 @@ constexpr std::pair<std::string_view, Symbol> symbol_names[] = {
     {"CE", Symbol::CE},         {"start", Symbol::Start}, {"mid", Symbol::Mid},
     {"end", Symbol::End},       {"past", Symbol::Past},   {"present", Symbol::Present},
     {"future", Symbol::Future}, {"since", Symbol::Since}, {"until", Symbol::Until},
-    {"before", Symbol::Before}, {"after", Symbol::After},
+    {"SP", Symbol::SP},         {"SU", Symbol::SU},       {"FA", Symbol::FA},
+    {"WI", Symbol::WI},         {"before", Symbol::Before}, {"after", Symbol::After},
 };
 
 template <class Table, class Value>

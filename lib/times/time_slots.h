@@ -33,6 +33,7 @@ enum class Slot : std::uint8_t {
   Edge,  ///< start, mid, end
   Quarter,
   QuarterShift,
+  Season,  ///< of a year
   Half,
   HalfShift,
   Decade,       ///< 1980
@@ -51,7 +52,8 @@ enum class Slot : std::uint8_t {
   AgoSame,    ///< … the day spoken of
   Reference,  ///< past, present, future
   Lean,       ///< -1 before the document, 1 after
-  Holiday,    ///< month * 100 + day
+  Holiday,    ///< a rule of holidays.h
+  Break,      ///< with the days before and after it: 추석 연휴
   Approximate,
   Local,
   Set,
@@ -69,6 +71,10 @@ enum class Symbol : std::int32_t {
   EV,
   NI,
   DT,
+  SP,
+  SU,
+  FA,
+  WI,
   S,
   MIN,
   H,

@@ -22,6 +22,7 @@ std::string write_date(const PointValue& point) {
   std::string value = digits_or_holes(point.year, 4);
   if (point.quarter) return value + fmt::format("-Q{}", point.quarter);
   if (point.half) return value + fmt::format("-H{}", point.half);
+  if (point.season != Symbol::None) return value + fmt::format("-{}", name_of(point.season));
   const bool with_day = point.day || point.day_said || point.hour || point.part != Symbol::None || point.invalid;
   if (point.month || point.month_said || with_day) value += fmt::format("-{}", digits_or_holes(point.month, 2));
   if (with_day) value += fmt::format("-{}", digits_or_holes(point.day, 2));
@@ -73,6 +74,10 @@ void PointValue::set_day(Day on) {
   weekday.reset();
 }
 
+int first_month_of(Symbol season) {
+  return season == Symbol::SP ? 3 : season == Symbol::SU ? 6 : season == Symbol::FA ? 9 : 12;
+}
+
 std::string write_value(const PointValue& point) {
   std::string value = write_date(point);
   if (point.hour) {
@@ -97,6 +102,7 @@ std::string grain_of(const PointValue& point) {
   if (point.week || point.week_unknown) return "week";
   if (point.quarter) return "quarter";
   if (point.half) return "half";
+  if (point.season != Symbol::None) return "season";
   return point.month || point.month_said ? "month" : "year";
 }
 
@@ -111,6 +117,7 @@ std::optional<Interval> interval_of(const PointValue& point) {
   if (point.week_unknown || !point.year) return std::nullopt;
   if (point.quarter) return months(*point.year, point.quarter * 3 - 2, 3);
   if (point.half) return months(*point.year, point.half * 6 - 5, 6);
+  if (point.season != Symbol::None) return months(*point.year, first_month_of(point.season), 3);
   if (point.has_day()) return interval_of_day(point);
   if (point.day || point.day_said || point.hour || point.part != Symbol::None) return std::nullopt;
   if (point.month_said && !point.month) return std::nullopt;

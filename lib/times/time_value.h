@@ -24,6 +24,7 @@ struct PointValue {
   bool weekend = false;
   int quarter = 0;
   int half = 0;
+  Symbol season = Symbol::None;
   std::optional<int> decade;   ///< 198
   std::optional<int> century;  ///< 19
   bool month_said = false;     ///< a month or day is meant, also where it is not known which
@@ -43,6 +44,9 @@ struct Interval {
   Day to;
   int to_minutes = 0;
 };
+
+/// The month a season begins with; winter's is December of its year.
+int first_month_of(Symbol season);
 
 std::string write_value(const PointValue& point);
 std::string grain_of(const PointValue& point);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t far_behind = 400;  ///< bytes: a predicate further away says nothing about a day
 constexpr std::size_t far_before = 160;
+constexpr int nieun = 4;
 constexpr int rieul = 8;
 constexpr int ssang_siot = 20;
 
@@ -35,6 +36,8 @@ WordBorders WordBorders::build(const dictionary::WordLists& words) {
   built.before_ = read(words, "time-before");
   built.not_before_ = read(words, "time-not-behind");
   built.not_behind_ = read(words, "time-not-before");
+  built.present_endings_ = read(words, "time-present-ending");
+  built.ongoing_ = read(words, "time-ongoing");
   for (const dictionary::WordRow& row : words.list("time-cue"))
     (row.language == "ko" ? built.korean_cues_ : built.english_cues_).push_back({row.word, row.values.empty() ? "" : row.values[0]});
   return built;
@@ -100,20 +103,30 @@ std::string WordBorders::direction_before(std::string_view text, std::size_t at)
   return "";
 }
 
-/// The first sign behind the time decides: a past predicate's syllable (…ㅆ) or a word of what is to come.
+/// A verb in the present that ends its sentence (열린다): what a paper says of a day to come.
+bool WordBorders::ends_in_present(std::string_view behind, std::size_t at, std::size_t size) const {
+  const Word* ending = final_consonant(character_at(behind, at)) == nieun ? starting(present_endings_, behind, at + size) : nullptr;
+  return ending != nullptr && !is_hangul(character_at(behind, at + size + ending->text.size()));
+}
+
+/// The first sign behind the time decides: a past predicate (…ㅆ, …ㄴ 것), a present one that ends the sentence, or a word of what is to come.
 Tense WordBorders::korean_tense(std::string_view behind) const {
   bool open = false;  // a syllable in ㄹ stood before the white space: 열릴 예정, 만날 것
+  bool done = false;  // … in ㄴ: 만난 것
   for (std::size_t at = 0; at < behind.size();) {
     const std::string_view here = character_at(behind, at);
     if (const Word* cue = starting(korean_cues_, behind, at)) {
       if (cue->value == "past") return Tense::Past;
       if (cue->value == "future" || open) return Tense::Future;
+      if (done) return Tense::Past;
     }
     if (is_hangul(here)) {
       if (final_consonant(here) == ssang_siot) return Tense::Past;
+      if (ends_in_present(behind, at, here.size())) return Tense::Future;
       open = final_consonant(here) == rieul;
+      done = final_consonant(here) == nieun && !starting(ongoing_, behind, at);
     } else if (here != " ") {
-      open = false;
+      open = done = false;
     }
     at += here.size();
   }

@@ -1,0 +1,118 @@
+// What goes in: a holiday's rule, a year. What comes out: a day. Why it exists: the reckoning behind holidays.h.
+#include "times/holidays.h"
+
+#include <memory>
+
+#include <unicode/calendar.h>
+#include <unicode/locid.h>
+
+namespace mannam::times {
+namespace {
+
+// A rule is kind * 10000 and what the kind needs.
+enum Kind { Fixed, Lunar, Weekday, Easter };
+constexpr int kind_size = 10000;
+constexpr int last = 5;             // "last-" among the counts of weekdays
+constexpr int easter_middle = 500;  // keeps days before Easter above zero
+
+std::optional<int> number(std::string_view text) {
+  if (text.empty() || text.size() > 3) return std::nullopt;
+  int value = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + c - '0';
+  }
+  return value;
+}
+
+std::optional<int> month_and_day(std::string_view text) {
+  const std::size_t dash = text.find('-');
+  if (dash == text.npos) return std::nullopt;
+  const auto month = number(text.substr(0, dash)), day = number(text.substr(dash + 1));
+  if (!month || !day || *month < 1 || *month > 12 || *day < 1 || *day > 31) return std::nullopt;
+  return *month * 100 + *day;
+}
+
+/// "4th-4:11", "last-1:05"
+std::optional<int> weekday_rule(std::string_view text) {
+  const std::size_t dash = text.find('-'), colon = text.find(':');
+  if (dash == text.npos || colon == text.npos || colon < dash + 2) return std::nullopt;
+  const std::string_view count = text.substr(0, dash);
+  const int which = count == "last" ? last : number(count.substr(0, 1)).value_or(0);
+  const int weekday = number(text.substr(dash + 1, colon - dash - 1)).value_or(0), month = number(text.substr(colon + 1)).value_or(0);
+  if (which < 1 || which > last || weekday < 1 || weekday > 7 || month < 1 || month > 12) return std::nullopt;
+  return Weekday * kind_size + month * 100 + which * 10 + weekday;
+}
+
+Day easter_in(int year) {
+  const int a = year % 19, b = year / 100, c = year % 100, d = b / 4, e = b % 4, f = (b + 8) / 25, g = (b - f + 1) / 3;
+  const int h = (19 * a + b - d - g + 15) % 30, i = c / 4, k = c % 4, l = (32 + 2 * e + 2 * i - h - k) % 7, m = (a + 11 * h + 22 * l) / 451;
+  const int month = (h + l - 7 * m + 114) / 31, day = (h + l - 7 * m + 114) % 31 + 1;
+  return day_of(year, month, day);
+}
+
+Day weekday_in(int year, int month, int which, int weekday) {
+  if (which == last) {
+    const Day end = first_of_month(year, month, 1) - std::chrono::days(1);
+    return end - std::chrono::days((weekday_of(end) - weekday + 7) % 7);
+  }
+  const Day first = day_of(year, month, 1);
+  return first + std::chrono::days((weekday - weekday_of(first) + 7) % 7 + 7 * (which - 1));
+}
+
+std::optional<Day> lunar_in(int year, int month, int day) {
+  constexpr int extended_year_of_zero = 2333;  // the dangi calendar counts from 2333 BC
+  constexpr double milliseconds_a_day = 86400000.0;
+  UErrorCode error = U_ZERO_ERROR;
+  const std::unique_ptr<icu::Calendar> calendar(
+      icu::Calendar::createInstance(icu::TimeZone::createTimeZone("Asia/Seoul"), icu::Locale("ko_KR@calendar=dangi"), error));
+  if (U_FAILURE(error)) return std::nullopt;
+  calendar->clear();
+  calendar->set(UCAL_EXTENDED_YEAR, year + extended_year_of_zero);
+  calendar->set(UCAL_MONTH, month - 1);
+  calendar->set(UCAL_IS_LEAP_MONTH, 0);
+  calendar->set(UCAL_DATE, day);
+  calendar->set(UCAL_HOUR_OF_DAY, 12);
+  const UDate moment = calendar->getTime(error);
+  if (U_FAILURE(error)) return std::nullopt;
+  constexpr double nine_hours = 9 * 3600000.0;
+  return Day(std::chrono::days(static_cast<int>((moment + nine_hours) / milliseconds_a_day)));
+}
+
+}  // namespace
+
+std::optional<int> holiday_rule(std::string_view text) {
+  if (text.starts_with("lunar:")) {
+    const auto date = month_and_day(text.substr(6));
+    return date ? std::optional(Lunar * kind_size + *date) : std::nullopt;
+  }
+  if (text.starts_with("easter:")) {
+    const bool before = text.substr(7).starts_with('-');
+    const auto days = number(text.substr(before ? 8 : 7));
+    return days && *days < 100 ? std::optional(Easter * kind_size + easter_middle + (before ? -*days : *days)) : std::nullopt;
+  }
+  if (text.find(':') != text.npos) return weekday_rule(text);
+  return month_and_day(text);
+}
+
+std::optional<Day> holiday_in(int rule, int year) {
+  if (year < 1600 || year > 2600) return std::nullopt;
+  const int rest = rule % kind_size, month = rest / 100, day = rest % 100;
+  switch (rule / kind_size) {
+    case Fixed:
+      return exists(year, month, day) ? std::optional(day_of(year, month, day)) : std::nullopt;
+    case Lunar:
+      return lunar_in(year, month, day);
+    case Weekday:
+      return weekday_in(year, month, day / 10, day % 10);
+    default:
+      return easter_in(year) + std::chrono::days(rest - easter_middle);
+  }
+}
+
+std::optional<FixedHoliday> fixed_holiday(int rule) {
+  if (rule / kind_size != Fixed) return std::nullopt;
+  return FixedHoliday{rule / 100, rule % 100};
+}
+
+}  // namespace mannam::times

@@ -1,0 +1,30 @@
+// What goes in: how a holiday is fixed, as the dictionary writes it, and a year. What comes out: its day. Why it exists: 추석 is a day of the
+// moon, Thanksgiving a Thursday, and both are dates in the news.
+//
+//   08-15              the 15th of August
+//   lunar:08-15        the 15th day of the eighth month of the Korean lunar calendar (ICU's dangi calendar)
+//   4th-4:11           the 4th Thursday (4; 1 is Monday) of November; last-1:05 the last Monday of May
+//   easter:-2          two days before Easter Sunday (Gregorian; the algorithm printed in Nature of 20 April 1876)
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "times/calendar.h"
+
+namespace mannam::times {
+
+/// The rule as one number, for a slot; nothing where the text is no rule.
+std::optional<int> holiday_rule(std::string_view text);
+
+/// The day of the holiday in `year`. Nothing where that year has none, or lies outside 1600 to 2600.
+std::optional<Day> holiday_in(int rule, int year);
+
+/// Month and day of a holiday that has the same in every year; nothing for the others.
+struct FixedHoliday {
+  int month = 0;
+  int day = 0;
+};
+std::optional<FixedHoliday> fixed_holiday(int rule);
+
+}  // namespace mannam::times
