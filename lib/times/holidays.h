@@ -1,5 +1,5 @@
-// What goes in: how a holiday is fixed, as the dictionary writes it, and a year. What comes out: its day. Why it exists: 추석 is a day of the
-// moon, Thanksgiving a Thursday, and both are dates in the news.
+// What goes in: how a holiday is fixed, as the dictionary writes it, and a year. What comes out: its day. Why it exists: 추석 is a day of
+// the moon, Thanksgiving a Thursday, and both are dates in the news.
 //
 //   08-15              the 15th of August
 //   lunar:08-15        the 15th day of the eighth month of the Korean lunar calendar (ICU's dangi calendar)

@@ -60,15 +60,15 @@ constexpr std::pair<std::string_view, Slot> slot_names[] = {
 };
 
 constexpr std::pair<std::string_view, Symbol> symbol_names[] = {
-    {"MO", Symbol::MO},         {"MI", Symbol::MI},       {"AF", Symbol::AF},
-    {"EV", Symbol::EV},         {"NI", Symbol::NI},       {"DT", Symbol::DT},
-    {"S", Symbol::S},           {"MIN", Symbol::MIN},     {"H", Symbol::H},
-    {"D", Symbol::D},           {"W", Symbol::W},         {"M", Symbol::M},
-    {"Q", Symbol::Q},           {"Y", Symbol::Y},         {"DE", Symbol::DE},
-    {"CE", Symbol::CE},         {"start", Symbol::Start}, {"mid", Symbol::Mid},
-    {"end", Symbol::End},       {"past", Symbol::Past},   {"present", Symbol::Present},
-    {"future", Symbol::Future}, {"since", Symbol::Since}, {"until", Symbol::Until},
-    {"SP", Symbol::SP},         {"SU", Symbol::SU},       {"FA", Symbol::FA},
+    {"MO", Symbol::MO},         {"MI", Symbol::MI},         {"AF", Symbol::AF},
+    {"EV", Symbol::EV},         {"NI", Symbol::NI},         {"DT", Symbol::DT},
+    {"S", Symbol::S},           {"MIN", Symbol::MIN},       {"H", Symbol::H},
+    {"D", Symbol::D},           {"W", Symbol::W},           {"M", Symbol::M},
+    {"Q", Symbol::Q},           {"Y", Symbol::Y},           {"DE", Symbol::DE},
+    {"CE", Symbol::CE},         {"start", Symbol::Start},   {"mid", Symbol::Mid},
+    {"end", Symbol::End},       {"past", Symbol::Past},     {"present", Symbol::Present},
+    {"future", Symbol::Future}, {"since", Symbol::Since},   {"until", Symbol::Until},
+    {"SP", Symbol::SP},         {"SU", Symbol::SU},         {"FA", Symbol::FA},
     {"WI", Symbol::WI},         {"before", Symbol::Before}, {"after", Symbol::After},
 };
 

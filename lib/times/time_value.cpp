@@ -74,9 +74,7 @@ void PointValue::set_day(Day on) {
   weekday.reset();
 }
 
-int first_month_of(Symbol season) {
-  return season == Symbol::SP ? 3 : season == Symbol::SU ? 6 : season == Symbol::FA ? 9 : 12;
-}
+int first_month_of(Symbol season) { return season == Symbol::SP ? 3 : season == Symbol::SU ? 6 : season == Symbol::FA ? 9 : 12; }
 
 std::string write_value(const PointValue& point) {
   std::string value = write_date(point);

@@ -109,7 +109,8 @@ bool WordBorders::ends_in_present(std::string_view behind, std::size_t at, std::
   return ending != nullptr && !is_hangul(character_at(behind, at + size + ending->text.size()));
 }
 
-/// The first sign behind the time decides: a past predicate (…ㅆ, …ㄴ 것), a present one that ends the sentence, or a word of what is to come.
+/// The first sign behind the time decides: a past predicate (…ㅆ, …ㄴ 것), a present one that ends the sentence, or a word of what is to
+/// come.
 Tense WordBorders::korean_tense(std::string_view behind) const {
   bool open = false;  // a syllable in ㄹ stood before the white space: 열릴 예정, 만날 것
   bool done = false;  // … in ㄴ: 만난 것

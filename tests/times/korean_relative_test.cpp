@@ -146,3 +146,28 @@ TEST_CASE("the interval of a day is half open", "[times]") {
   CHECK(day.anchor == "2025-02-04");
   CHECK_FALSE(day.why.empty());
 }
+
+TEST_CASE("seasons", "[times]") {
+  CHECK(value("올봄 문을 연다.", "2025-02-04") == "2025-SP");
+  CHECK(value("내년 봄 문을 연다.", "2025-02-04") == "2026-SP");
+  CHECK(value("지난여름 문을 열었다.", "2025-02-04") == "2024-SU");
+  CHECK(value("지난해 가을 문을 열었다.", "2025-02-04") == "2024-FA");
+}
+
+TEST_CASE("holidays by tense and year", "[times]") {
+  CHECK(value("추석에 붐빈다.", "2025-02-04") == "2025-10-06");
+  CHECK(value("광복절에 기념식을 연다.", "2025-08-10") == "2025-08-15");
+  CHECK(value("지난해 광복절에 기념식을 열었다.", "2025-02-04") == "2024-08-15");
+  CHECK(value("설 연휴에 붐볐다.", "2025-02-04") == "2025-01-28/2025-01-30");
+}
+
+TEST_CASE("a holiday in the name of something is no time", "[times]") {
+  CHECK(times("그는 광복절 특사를 말했다.", "2025-08-10").empty());
+  CHECK(times("어린이날 노래를 불렀다.", "2025-04-10").empty());
+}
+
+TEST_CASE("a verb in the present ends what is to come", "[times]") {
+  CHECK(value("박람회는 24∼25일 해송시에서 열린다.", "2025-02-04") == "2025-02-24/2025-02-25");
+  CHECK(value("박람회는 24∼25일 해송시에서 열렸다.", "2025-02-04") == "2025-01-24/2025-01-25");
+  CHECK(value("그는 3일 두 사람이 만난 것으로 전해진다고 썼다.", "2025-02-04") == "2025-02-03");
+}

@@ -1,0 +1,68 @@
+// What goes in: rules of holidays and years. What comes out: nothing; fails where the day is another. Why it exists: lunar days come from a
+// library and the others from our own reckoning; almanacs say what is right.
+#include "times/holidays.h"
+
+#include "catch.h"
+
+using mannam::times::day_of;
+using mannam::times::fixed_holiday;
+using mannam::times::holiday_in;
+using mannam::times::holiday_rule;
+
+namespace {
+
+std::string day(const char* rule, int year) {
+  const auto read = holiday_rule(rule);
+  if (!read) return "no rule";
+  const auto on = holiday_in(*read, year);
+  return on ? mannam::times::write_day(*on) : "no day";
+}
+
+}  // namespace
+
+TEST_CASE("holidays of the lunar calendar", "[times]") {
+  CHECK(day("lunar:08-15", 2023) == "2023-09-29");
+  CHECK(day("lunar:08-15", 2024) == "2024-09-17");
+  CHECK(day("lunar:08-15", 2025) == "2025-10-06");
+  CHECK(day("lunar:08-15", 2026) == "2026-09-25");
+  CHECK(day("lunar:01-01", 2024) == "2024-02-10");
+  CHECK(day("lunar:01-01", 2025) == "2025-01-29");
+  CHECK(day("lunar:01-01", 2026) == "2026-02-17");
+  CHECK(day("lunar:04-08", 2025) == "2025-05-05");
+}
+
+TEST_CASE("holidays on a weekday of a month", "[times]") {
+  CHECK(day("4th-4:11", 2024) == "2024-11-28");
+  CHECK(day("4th-4:11", 2025) == "2025-11-27");
+  CHECK(day("last-1:05", 2025) == "2025-05-26");
+  CHECK(day("3rd-1:01", 2025) == "2025-01-20");
+  CHECK(day("1st-1:09", 2025) == "2025-09-01");
+}
+
+TEST_CASE("holidays counted from Easter", "[times]") {
+  CHECK(day("easter:0", 2000) == "2000-04-23");
+  CHECK(day("easter:0", 2024) == "2024-03-31");
+  CHECK(day("easter:0", 2025) == "2025-04-20");
+  CHECK(day("easter:-2", 2025) == "2025-04-18");
+  CHECK(day("easter:1", 2025) == "2025-04-21");
+}
+
+TEST_CASE("holidays of a fixed date", "[times]") {
+  CHECK(day("08-15", 2025) == "2025-08-15");
+  CHECK(day("02-29", 2025) == "no day");
+  CHECK(day("02-29", 2024) == "2024-02-29");
+  CHECK(fixed_holiday(*holiday_rule("08-15"))->month == 8);
+  CHECK_FALSE(fixed_holiday(*holiday_rule("lunar:08-15")));
+}
+
+TEST_CASE("what is no rule of a holiday", "[times]") {
+  for (const char* text : {"", "8", "13-01", "08-32", "lunar:", "lunar:13-01", "6th-1:05", "last-8:05", "easter:x", "4th-4", ":11"}) {
+    INFO(text);
+    CHECK_FALSE(holiday_rule(text));
+  }
+}
+
+TEST_CASE("years without a calendar have no holiday", "[times]") {
+  CHECK(day("lunar:08-15", 0) == "no day");
+  CHECK(day("08-15", 99999) == "no day");
+}
