@@ -165,12 +165,17 @@ class ShortForms {
     return false;
   }
 
+  /// 정군, but not 장군.
+  bool is_fused_address(text::Span address) const {
+    if (address.start < syllable || !hangul_before(bytes_, address.start)) return false;
+    return draft_.words.no_fused_addresses.count(std::string(bytes_.substr(address.start - syllable, address.size() + syllable))) == 0;
+  }
+
   bool is_address(const TitleUse& title) const {
     const auto is_one_of = [&](const std::vector<std::string>& addresses) {
       return std::find(addresses.begin(), addresses.end(), title.span.of(bytes_)) != addresses.end();
     };
-    return is_one_of(draft_.words.surname_addresses) ||
-           (!bytes_.substr(0, title.span.start).ends_with(' ') && is_one_of(draft_.words.fused_addresses));
+    return is_one_of(draft_.words.surname_addresses) || (is_one_of(draft_.words.fused_addresses) && is_fused_address(title.span));
   }
 
   /// 문 의원 of somebody this text never names in full. Fused words and surnames that are determiners are too often something else.
@@ -205,7 +210,7 @@ class ShortForms {
     for (const std::string& address : addresses) {
       if (!bytes_.substr(begin).starts_with(address)) continue;
       const std::uint32_t end = begin + static_cast<std::uint32_t>(address.size());
-      if (draft_.words.no_fused_addresses.count(std::string(bytes_.substr(begin - syllable, end - begin + syllable))) != 0) continue;
+      if (!is_fused_address({begin, end})) continue;
       TitleUse title;
       title.span = {begin, end};
       title.sentence = number;

@@ -11,7 +11,8 @@ using dictionary::EntryType;
 using names::Hit;
 
 constexpr std::uint32_t syllable = 3;  // bytes
-constexpr std::uint32_t near = 200;    // bytes to a role or a body that speaks for a name
+constexpr std::uint32_t of_actors = language::Topic | language::Subject | language::With | language::Of;
+constexpr std::uint32_t near = 200;  // bytes to a role or a body that speaks for a name
 
 }  // namespace
 
@@ -31,7 +32,7 @@ void WeakPeople::note(const Hit& hit) {
   const std::string_view kind = words_.entry(hit.entry).kind;
   const auto& kinds = hit.type == EntryType::Title ? words_.leading_titles : words_.leading_bodies;
   if ((hit.type == EntryType::Title || hit.type == EntryType::Organization) && std::find(kinds.begin(), kinds.end(), kind) != kinds.end()) {
-    leader_ends_.insert(hit.span.end);
+    (hit.type == EntryType::Title ? title_ends_ : body_ends_).insert(hit.span.end);
     leaders_.push_back(hit.span.start);
   }
 }
@@ -41,13 +42,18 @@ bool WeakPeople::is_shown(const Hit& hit) const {
   return behind_leader(hit) || in_list(hit) || addressed(hit) || acts(hit);
 }
 
-/// 가수 태양, 미쓰에이 수지가.
+/// 가수 태양, 미쓰에이 수지가. A body wants the particle of somebody who acts: 리버풀 이적 완료. So does a short form: 시인 하인리히
+/// 하이네.
 bool WeakPeople::behind_leader(const Hit& hit) const {
-  return hit.span.start > 0 && bytes_[hit.span.start - 1] == ' ' && leader_ends_.count(hit.span.start - 1) != 0;
+  if (hit.span.start == 0 || bytes_[hit.span.start - 1] != ' ') return false;
+  const bool acting = !hit.particle.empty() && (hit.particle_functions & of_actors) != 0 && (hit.particle_functions & language::At) == 0;
+  if (hit.form == dictionary::FormKind::Short && !acting) return false;
+  return title_ends_.count(hit.span.start - 1) != 0 || (body_ends_.count(hit.span.start - 1) != 0 && acting);
 }
 
 /// 한도윤, 태양; 태양과 한도윤.
 bool WeakPeople::in_list(const Hit& hit) const {
+  if (hit.form == dictionary::FormKind::Short && hit.span.size() < 3 * syllable) return false;
   const std::uint32_t end = hit.particle.empty() ? hit.span.end : hit.particle.end;
   const bool with = (hit.particle_functions & language::With) != 0;
   for (const std::string_view mark : {", ", "\u00B7", " "}) {
@@ -81,7 +87,7 @@ bool WeakPeople::acts(const Hit& hit) const {
   const std::string_view particle = hit.particle.of(bytes_);
   const auto& of_people = words_.particles_of_people;
   if (long_enough && std::find(of_people.begin(), of_people.end(), particle) != of_people.end()) return true;
-  if (!(hit.particle_functions & (language::Topic | language::Subject))) return false;
+  if (!(hit.particle_functions & (language::Topic | language::Subject)) || (hit.particle_functions & language::At)) return false;
   if (long_enough) return opens_clause(hit.span.start);
   if (hit.form == dictionary::FormKind::Short || !opens_sentence(hit.span.start)) return false;
   const auto leader = std::lower_bound(leaders_.begin(), leaders_.end(), hit.span.start - std::min(hit.span.start, near));

@@ -31,8 +31,8 @@ class WeakPeople {
   const text::Text& text_;
   std::string_view bytes_;
   const EntityWords& words_;
-  std::unordered_set<std::uint32_t> leader_ends_;  ///< of roles of stage and sport, bands and clubs
-  std::vector<std::uint32_t> leaders_;             ///< their starts, in order
+  std::unordered_set<std::uint32_t> title_ends_, body_ends_;  ///< of roles of stage and sport, bands and clubs
+  std::vector<std::uint32_t> leaders_;                        ///< their starts, in order
   std::unordered_set<std::uint32_t> person_starts_, person_ends_;
 };
 

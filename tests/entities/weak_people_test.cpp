@@ -21,6 +21,7 @@ TEST_CASE("a weak name of a person counts behind a role of the stage or a band",
   REQUIRE(names("이날 가수 너울이 노래했다.", wave));
   REQUIRE(names("이날 별무리 너울이 노래했다.", wave));
   REQUIRE_FALSE(names("이날 바다에 너울이 일었다.", wave));
+  REQUIRE_FALSE(names("이날 별무리 너울 완료.", wave));
   REQUIRE_FALSE(names("가람그룹 너울이 일었다.", wave));
 }
 
@@ -44,5 +45,7 @@ TEST_CASE("a surname in one word with an address of the young is somebody", "[en
   REQUIRE(names("달마루에 사는 정군은 웃었다.", "정군 = ?정군 (short)"));
   REQUIRE(names("달마루에 사는 김양에게 주었다.", "김양 = ?김양 (short)"));
   REQUIRE_FALSE(names("달마루에 사는 장군은 웃었다.", "장군 = ?장군 (short)"));
+  REQUIRE_FALSE(names("달마루에는 고양이 산다.", "고양 = ?고양 (short)"));
+  REQUIRE_FALSE(names("달마루의 양양은 넓다.", "양양 = ?양양 (short)"));
   REQUIRE_FALSE(names("달마루의 한양은 넓다.", "한양 = ?한양 (short)"));
 }
