@@ -167,8 +167,8 @@ class ShortForms {
 
   /// 정군, but not 장군.
   bool is_fused_address(text::Span address) const {
-    if (address.start < syllable || !hangul_before(bytes_, address.start)) return false;
-    return draft_.words.no_fused_addresses.count(std::string(bytes_.substr(address.start - syllable, address.size() + syllable))) == 0;
+    return address.start >= syllable && bytes_[address.start - 1] != ' ' &&
+           draft_.words.no_fused_addresses.count(std::string(bytes_.substr(address.start - syllable, address.size() + syllable))) == 0;
   }
 
   bool is_address(const TitleUse& title) const {

@@ -53,7 +53,8 @@ bool WeakPeople::behind_leader(const Hit& hit) const {
 
 /// 한도윤, 태양; 태양과 한도윤.
 bool WeakPeople::in_list(const Hit& hit) const {
-  if (hit.form == dictionary::FormKind::Short && hit.span.size() < 3 * syllable) return false;
+  const bool more_behind = hit.particle.empty() && bytes_.substr(hit.span.end).starts_with(' ');
+  if (hit.form == dictionary::FormKind::Short && (more_behind || hit.span.size() < 3 * syllable)) return false;
   const std::uint32_t end = hit.particle.empty() ? hit.span.end : hit.particle.end;
   const bool with = (hit.particle_functions & language::With) != 0;
   for (const std::string_view mark : {", ", "\u00B7", " "}) {
@@ -87,7 +88,7 @@ bool WeakPeople::acts(const Hit& hit) const {
   const std::string_view particle = hit.particle.of(bytes_);
   const auto& of_people = words_.particles_of_people;
   if (long_enough && std::find(of_people.begin(), of_people.end(), particle) != of_people.end()) return true;
-  if (!(hit.particle_functions & (language::Topic | language::Subject)) || (hit.particle_functions & language::At)) return false;
+  if (!(hit.particle_functions & (language::Topic | language::Subject)) || hit.particle.size() != syllable) return false;
   if (long_enough) return opens_clause(hit.span.start);
   if (hit.form == dictionary::FormKind::Short || !opens_sentence(hit.span.start)) return false;
   const auto leader = std::lower_bound(leaders_.begin(), leaders_.end(), hit.span.start - std::min(hit.span.start, near));

@@ -29,6 +29,7 @@ TEST_CASE("a weak name of a person counts in a list with somebody and in front o
   REQUIRE(names("무대에는 한도윤, 너울 등이 섰다.", wave));
   REQUIRE(names("무대에는 너울과 한세라가 섰다.", wave));
   REQUIRE(names("앞서 너울 측은 답했다.", wave));
+  REQUIRE_FALSE(names("무대에는 한도윤, 볼더슨 하늬리가 섰다.", short_form));
   REQUIRE_FALSE(names("앞서 너울, 바람 등이 일었다.", wave));
 }
 
@@ -38,6 +39,7 @@ TEST_CASE("a weak name of a person counts as the one a sentence is about", "[ent
   REQUIRE(names("문은 닫혔고, 볼더슨은 돌아섰다.", short_form));
   REQUIRE(names("공은 볼더슨에게 갔다.", short_form));
   REQUIRE(names("너울은 지난해 별무리를 떠났다.", wave));
+  REQUIRE_FALSE(names("이번 볼더슨에는 그림이 많다.", short_form));
   REQUIRE_FALSE(names("너울은 지난해 높았다.", wave));
 }
 
