@@ -18,11 +18,6 @@ HEAD = """# Korean common nouns of three syllables that read like a name of a pe
 # python-mecab-ko-dic 2.1.1.post2 (PyPI); selected: three syllables, begins like a surname, no name of anybody there or here.
 id: list/name-like-word
 """
-FOREIGN = """
-# Common nouns that sound foreign and are no name.
-id: list/foreign-like-word
-"""
-LEAST_FOREIGN = 0.3  # mean weight of the syllables
 LEAST, MOST = -10, 7  # bits: below, the finder takes no word for a name; above, too many people bear it
 
 
@@ -54,15 +49,6 @@ def nouns_and_people():
     return nouns, people
 
 
-def foreign_like(words):
-    lists = {values(record, "id")[0]: values(record, "ko") for path in WORDS.glob("*.rec") if path.name != "noun_names.rec" for record in read_records(path)}
-    rows = [row.split("|") for row in lists["list/foreign-syllable"]]
-    sound = {syllable: int(row[1]) for row in rows for syllable in row[0].strip()}
-    given = set(lists["list/foreign-given-name"])
-    mean = lambda word: sum(sound.get(syllable, 0) for syllable in word) / len(word)
-    return sorted(w for w in words - given if re.fullmatch("[가-힣]{2,5}", w) and max(sound.get(s, 0) for s in w) >= 1 and mean(w) >= LEAST_FOREIGN)
-
-
 def main():
     odds = weights()
     nouns, people = nouns_and_people()
@@ -73,10 +59,8 @@ def main():
     possible = lambda word: word[0] in surnames and (word[1] in first or word[2] in second)
     bits = lambda word: sum(table.get(syllable, -8) for table, syllable in zip(odds, word))
     found = sorted(w for w in nouns - people if re.fullmatch("[가-힣]{3}", w) and possible(w) and LEAST < bits(w) < MOST)
-    foreign = foreign_like(nouns - people - {part for name in people for part in name.split()})
-    rows = ["".join(f"ko: {word}\n" for word in words) for words in (found, foreign)]
-    (WORDS / "noun_names.rec").write_text(HEAD + rows[0] + FOREIGN + rows[1], encoding="utf8")
-    print(len(found), "nouns,", len(foreign), "that sound foreign")
+    (WORDS / "noun_names.rec").write_text(HEAD + "".join(f"ko: {w}\n" for w in found), encoding="utf8")
+    print(len(found), "nouns")
 
 
 if __name__ == "__main__":
