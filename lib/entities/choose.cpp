@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "entities/hit_sentences.h"
 #include "entities/spellings.h"
 #include "entities/weak_people.h"
 
@@ -17,17 +18,6 @@ using names::Derivation;
 using names::Hit;
 
 bool is_title(const Hit& hit) { return hit.type == EntryType::Title; }
-
-/// The sentence of each hit; hits come by start, so one pass is enough.
-std::vector<std::uint32_t> sentences_of(const text::Text& text, const names::Hits& hits) {
-  std::vector<std::uint32_t> sentences(hits.size(), none);
-  std::uint32_t sentence = 0;
-  for (std::size_t i = 0; i < hits.size(); ++i) {
-    while (sentence < text.sentences.size() && text.sentences[sentence].span.end <= hits[i].span.start) ++sentence;
-    if (sentence < text.sentences.size() && text.sentences[sentence].span.contains(hits[i].span)) sentences[i] = sentence;
-  }
-  return sentences;
-}
 
 struct StartOrder {
   bool operator()(const Hit& hit, std::uint32_t offset) const { return hit.span.start < offset; }
@@ -45,7 +35,7 @@ class Chooser {
         taken_(text.bytes().size() + 1, 0) {
     for (std::size_t i = 0; i < hits.size(); ++i) {
       if (sentences_[i] == none) continue;
-      if ((!all_zones && is_furniture(text.sentences[sentences_[i]].zone)) || is_capitals_of_another_word(hits[i])) {
+      if ((!all_zones && is_furniture(text.sentences[sentences_[i]].zone)) || is_capitals_of_another_word(hits[i], text.bytes())) {
         sentences_[i] = none;
         continue;
       }
@@ -94,13 +84,6 @@ class Chooser {
   dictionary::EntryIndex head_title_behind(const Hit& hit) const {
     if (hit.type == EntryType::Person || hit.span.size() < 6) return dictionary::no_entry;
     return words_.head_title(text_.bytes(), hit.span.end).entry;
-  }
-
-  /// MX, AI: two or three capitals are an acronym and not the word Mx or Ai.
-  bool is_capitals_of_another_word(const Hit& hit) const {
-    const std::string_view word = hit.span.of(text_.bytes());
-    return hit.derivation == Derivation::Case && word.size() <= 3 &&
-           std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   }
 
   std::optional<dictionary::Entry> entry_of(const Hit& hit) const { return words_.known_entry(hit.entry); }

@@ -127,7 +127,8 @@ class EnglishNames {
     for (int step = 0; step < 4 && index < sentence_.words().size(); ++step, ++index) {
       const Word& word = sentence_.words()[index];
       if (step > 0 && sentence_.of({sentence_.words()[index - 1].span.end, word.span.start}) != " ") return false;
-      if (const std::uint32_t end = sentence_.title_at(word.span.start); end > 0) return !starts_name(end) && sentence_.text().substr(end, 1) != "s";
+      if (const std::uint32_t end = sentence_.title_at(word.span.start); end > 0)
+        return !starts_name(end) && sentence_.text().substr(end, 1) != "s";
     }
     return false;
   }
