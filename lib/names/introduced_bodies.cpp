@@ -61,7 +61,7 @@ class IntroducedBodies {
       const bool spaced = before.ends_with(' ');
       const std::string_view up_to_mark = before.substr(0, before.size() - (spaced ? 1 : 0));
       const bool first = up_to_mark.ends_with(mark);
-      // 솔바람㈜ 참여기업: a mark fused to the word before it is that word's.
+      // 솔바람㈜ 새 공장: a mark fused to the word before it is that word's.
       const bool free = !first || (bracketed && !spaced) || up_to_mark.size() == mark.size() ||
                         language::script_of(character_before(up_to_mark, up_to_mark.size() - mark.size()).code) == language::Script::None;
       if (first && free) return add(name_in(word), 0.85, "mark of a company");

@@ -133,7 +133,7 @@ class EnglishNames {
     return false;
   }
 
-  /// ", reporter Ada Lee": the title is of the name behind it.
+  /// ", professor Ada Lee": the title is of the name behind it.
   bool starts_name(std::uint32_t end_of_title) const {
     const std::size_t next = sentence_.word_at(end_of_title + 1);
     return next < sentence_.words().size() && sentence_.words()[next].capital && sentence_.text()[end_of_title] == ' ';

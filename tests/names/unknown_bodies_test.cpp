@@ -137,7 +137,7 @@ TEST_CASE("brackets introduce the short form of an organisation", "[names]") {
 
 TEST_CASE("a company's mark is of the word it is fused to", "[names]") {
   CHECK(organization("어제 ㈜솔향가람은 알렸다.", "솔향가람"));
-  CHECK_FALSE(organization("솔향운용㈜ 참여기업 대표는 웃었다.", "참여기업"));
+  CHECK_FALSE(organization("어제 솔향가람㈜ 달솔빛 사장은 웃었다.", "달솔빛"));
 }
 
 TEST_CASE("the last word tells an English organisation", "[names]") {
