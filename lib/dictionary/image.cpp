@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::array<char, 8> magic{'m', 'a', 'n', 'n', 'a', 'm', '\r', '\n'};
 constexpr std::uint32_t byte_order = 0x0A0B0C0D;
-constexpr std::uint32_t version = 4;  ///< of the container and of everything in it: raise it with every change of a layout
+constexpr std::uint32_t version = 5;  ///< of the container and of everything in it: raise it with every change of a layout
 constexpr std::size_t border = 64;
 constexpr std::size_t most_sections = 64;
 

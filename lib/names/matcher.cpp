@@ -143,13 +143,11 @@ class LookUp {
     }
     survivor_count_ = count;
     if (!tables_.alike.names.empty()) filter_alike(first, last);
-    for (std::uint32_t i = 0; i < survivor_count_; ++i)
-      if (survivors_[i].kinds & Long) MANNAM_FETCH(&tables_.exact.beginnings[place_of(survivors_[i].start).home]);
-  }
-
-  BeginningPlace place_of(std::uint32_t start) const {
-    const std::uint64_t word = load_word(letters_ + starts_[start].letter);
-    return BeginningPlace(beginning_hash(first_bytes(word, beginning_size)), tables_.exact.beginnings.size());
+    for (std::uint32_t i = 0; i < survivor_count_; ++i) {
+      const std::uint64_t word = load_word(letters + starts[survivors_[i].start].letter);
+      places_[i] = BeginningPlace(beginning_hash(first_bytes(word, beginning_size)), tables_.exact.beginnings.size());
+      MANNAM_FETCH(&tables_.exact.beginnings[places_[i].home]);
+    }
   }
 
   /// Joins the starts that a name may begin at by its sound with the survivors, in order.
@@ -181,28 +179,21 @@ class LookUp {
         proposals_[proposal_count_++] = {(two != 0 ? 0b11u : 0u) | (three != 0 ? 0b11100u : 0u), survivor.start, false};
       }
       if (survivor.kinds & Long) {
-        const std::uint64_t sizes = sizes_at(tables_.exact, place_of(survivor.start));
-        proposals_[proposal_count_] = {sizes, survivor.start, false};
-        proposal_count_ += sizes != 0;
+        const std::uint64_t behind = find_beginning(tables_.exact.beginnings, places_[i]);
+        add_proposal(Behind::sizes(behind, beginning_size, letters + beginning_size), survivor.start, false);
       }
       if (survivor.kinds & Alike) {
         const BeginningPlace place(beginning_hash(first_sounds(letters)), tables_.alike.beginnings.size());
-        const std::uint64_t sizes = sizes_at(tables_.alike, place);
-        proposals_[proposal_count_] = {sizes, survivor.start, true};
-        proposal_count_ += sizes != 0;
+        const std::uint64_t behind = find_beginning(tables_.alike.beginnings, place);
+        const HeardLetters heard(letters);
+        add_proposal(Behind::sizes(behind, heard_beginning_size, heard.letters + heard_beginning_size), survivor.start, true);
       }
     }
   }
 
-  static std::uint64_t sizes_at(const LookupTables& table, BeginningPlace place) {
-    std::size_t at = place.home;
-    for (std::size_t step = 0; step < most_steps; ++step) {
-      const std::uint64_t slot = table.beginnings[at];
-      if (++at == table.beginnings.size()) at = 0;
-      if (slot == 0) return 0;
-      if (slot >> longest_key == place.tag) return slot & all_sizes;
-    }
-    return 0;
+  void add_proposal(std::uint64_t sizes, std::uint32_t start, bool alike) {
+    proposals_[proposal_count_] = {sizes, start, alike};
+    proposal_count_ += sizes != 0;
   }
 
   /// Hashes as many letters as such a name can have.
@@ -221,11 +212,19 @@ class LookUp {
   void propose_sizes(const char* letters, const Proposal& proposal, std::span<const std::uint64_t> bits) {
     const KeyHash hashes(letters);
     Candidate* next = candidates_.data() + candidate_count_;
-    for (std::uint64_t sizes = proposal.sizes; sizes != 0; sizes &= sizes - 1) {
+    const auto add = [&](std::uint64_t sizes) {
       const std::uint64_t hash = hashes.of(static_cast<unsigned>(std::countr_zero(sizes)) + 1);
       MANNAM_FETCH(bits.data() + scaled(hash, bits.size()));
-      *next++ = {hash, proposal.start, proposal.alike};
-    }
+      *next = {hash, proposal.start, proposal.alike};
+    };
+    // Mostly there are one or two: the second is written in any case, and counted where it is.
+    std::uint64_t sizes = proposal.sizes;
+    add(sizes);
+    ++next;
+    sizes &= sizes - 1;
+    add(sizes | 1ull << (longest_key - 1));
+    next += sizes != 0;
+    for (sizes &= sizes - 1; sizes != 0; sizes &= sizes - 1) add(sizes), ++next;
     candidate_count_ = static_cast<std::size_t>(next - candidates_.data());
   }
 
@@ -239,9 +238,11 @@ class LookUp {
       const auto& words = bits[candidate.alike];
       const std::uint64_t missing = name_bits_of(candidate.hash) & ~words[scaled(candidate.hash, words.size())];
       candidates_[kept] = candidate;
-      if (missing != 0) continue;
-      MANNAM_FETCH(names[candidate.alike].data() + scaled(candidate.hash, names[candidate.alike].size()));
-      ++kept;
+      kept += missing == 0;
+    }
+    for (std::size_t i = 0; i < kept; ++i) {
+      const std::span<const NameBucket> buckets = names[candidates_[i].alike];
+      MANNAM_FETCH(buckets.data() + scaled(candidates_[i].hash, buckets.size()));
     }
     for (std::size_t i = 0; i < kept; ++i) read_buckets(candidates_[i]);
     compare();
@@ -300,6 +301,7 @@ class LookUp {
   std::uint32_t survivor_count_ = 0;
   std::size_t proposal_count_ = 0, candidate_count_ = 0, named_count_ = 0;
   std::array<Survivor, starts_at_once> survivors_;
+  std::array<BeginningPlace, starts_at_once> places_;
   std::array<Proposal, 3 * starts_at_once> proposals_;
   std::array<Candidate, most_candidates> candidates_;
   std::array<Named, 512> named_;

@@ -27,7 +27,7 @@ std::uint64_t first_word(const Key& key) { return load_word(key.letters); }
 
 struct Beginning {
   std::uint64_t hash;
-  std::uint64_t sizes;
+  std::uint64_t behind;
 };
 
 /// Sorts by the place a beginning will have in a table, which is then written from one end to the other, and joins equal ones. First into
@@ -48,7 +48,7 @@ void join_beginnings(std::vector<Beginning>& beginnings) {
     std::sort(begin, end, [&](const Beginning& a, const Beginning& b) { return place(a) < place(b); });
     for (auto at = begin; at != end; ++at) {
       if (at != begin && beginnings.back().hash == at->hash)
-        beginnings.back().sizes |= at->sizes;
+        beginnings.back().behind |= at->behind;
       else
         beginnings.push_back(*at);
     }
@@ -78,7 +78,12 @@ class LookupBuilder {
     if (key.size == 2) return set_bit(tables_.short_bits, short_bit_of_two(first_word(key)));
     for (std::size_t second = 0; second < 256; ++second) set_bit(tables_.short_bits, short_bit_of_two(first_word(key) | second << 8));
   }
-  void add_beginning(std::uint64_t hash, unsigned size) { beginnings_.push_back({hash, 1ull << (size - 1)}); }
+  /// The first `size` bytes of the key are the beginning.
+  void add_beginning(std::uint64_t hash, const Key& key, unsigned size) {
+    std::uint64_t behind = Behind::of_size(key.size);
+    if (key.size >= size + Behind::next_letters) behind |= Behind::of_letters(key.letters + size);
+    beginnings_.push_back({hash, behind});
+  }
 
   /// Writes the beginnings, once all are known.
   void finish() {
@@ -88,8 +93,9 @@ class LookupBuilder {
     resize_large(tables_.beginning_bits, std::bit_ceil(kept / 4 + 1));
     const unsigned shift = beginning_shift(tables_.beginning_bits.size());
     for (const Beginning& beginning : beginnings_) set_bit(tables_.beginning_bits, beginning_bit(beginning.hash, shift));
-    std::size_t slots = kept * 10 / 7 + 2;
-    while (!place_beginnings(slots)) slots += slots / 16 + 1;
+    // Six in a bucket of eight.
+    std::size_t buckets = kept / 6 + 1;
+    while (!place_beginnings(buckets)) buckets += buckets / 16 + 1;
   }
 
  private:
@@ -117,22 +123,27 @@ class LookupBuilder {
   }
 
   /// False where one would lie too far from its home.
-  bool place_beginnings(std::size_t slots) {
+  bool place_beginnings(std::size_t buckets) {
     tables_.beginnings.clear();
-    resize_large(tables_.beginnings, slots);
+    resize_large(tables_.beginnings, buckets);
     for (const Beginning& beginning : beginnings_) {
-      const BeginningPlace place(beginning.hash, slots);
+      const BeginningPlace place(beginning.hash, buckets);
       std::size_t step = 0, at = place.home;
-      for (; step < most_steps && !take(tables_.beginnings[at], place.tag, beginning.sizes); ++step)
-        if (++at == slots) at = 0;
+      for (; step < most_steps && !take(tables_.beginnings[at], place.tag, beginning.behind); ++step)
+        if (++at == buckets) at = 0;
       if (step == most_steps) return false;
     }
     return true;
   }
 
-  static bool take(std::uint64_t& slot, std::uint64_t tag, std::uint64_t sizes) {
-    if (slot != 0 && slot >> longest_key != tag) return false;
-    slot |= tag << longest_key | sizes;
+  /// Two of one tag share a place; the look-up then reads what either has behind it.
+  static bool take(BeginningBucket& bucket, std::uint64_t tag, std::uint64_t behind) {
+    std::size_t place = 0;
+    while (place < BeginningBucket::places && bucket.tags[place] != 0 && bucket.tags[place] != tag) ++place;
+    if (place == BeginningBucket::places) return false;
+    behind |= bucket.behind_at(place);
+    bucket.tags[place] = static_cast<std::uint8_t>(tag);
+    std::memcpy(bucket.behind + place * BeginningBucket::behind_size, &behind, BeginningBucket::behind_size);
     return true;
   }
 
@@ -144,7 +155,7 @@ class LookupBuilder {
 
 std::uint64_t heard_beginning(const Key& key) {
   std::uint64_t heard = 1;
-  for (unsigned at = 0; at < 9; at += 3) heard = heard << 16 | syllable_at(key.letters + at);
+  for (unsigned at = 0; at < heard_beginning_size; at += 3) heard = heard << 16 | syllable_at(key.letters + at);
   return heard;
 }
 
@@ -155,14 +166,14 @@ void add_exact(LookupBuilder& builder, const Form& form, std::uint32_t index) {
   if (key.size < beginning_size)
     builder.add_short(key);
   else
-    builder.add_beginning(beginning_hash(first_bytes(first_word(key), beginning_size)), key.size);
+    builder.add_beginning(beginning_hash(first_bytes(first_word(key), beginning_size)), key, beginning_size);
 }
 
 void add_alike(LookupBuilder& builder, const Form& form, std::uint32_t index) {
   const Key key = sound_key_of(form.text);
   if (key.empty()) return;
   builder.add_name(key, index);
-  builder.add_beginning(beginning_hash(heard_beginning(key)), key.size);
+  builder.add_beginning(beginning_hash(heard_beginning(key)), key, heard_beginning_size);
 }
 
 }  // namespace

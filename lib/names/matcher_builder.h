@@ -11,7 +11,8 @@
 namespace mannam::names {
 
 struct OwnedLookup {
-  std::vector<std::uint64_t> short_bits, beginning_bits, beginnings, name_bits;
+  std::vector<std::uint64_t> short_bits, beginning_bits, name_bits;
+  std::vector<BeginningBucket> beginnings;
   std::vector<NameBucket> names;
 
   LookupTables view() const { return {short_bits, beginning_bits, beginnings, name_bits, names}; }

@@ -14,12 +14,14 @@ namespace mannam::names {
 inline constexpr unsigned longest_key = 48;
 /// Names of fewer bytes than a beginning are looked up as they are.
 inline constexpr unsigned beginning_size = 6;
+/// Of a name by its sound the first three syllables are the beginning.
+inline constexpr unsigned heard_beginning_size = 9;
 /// Bytes that must be readable behind the place a key starts at.
 inline constexpr unsigned key_reach = longest_key + 8;
 
 /// How far an open place may lie from where a look-up starts. The builder keeps to it, so that a damaged file costs no more.
 inline constexpr std::size_t most_steps = 32, most_buckets = 256;
-inline constexpr std::size_t most_words = std::size_t{1} << 32;
+inline constexpr std::size_t most_table_words = std::size_t{1} << 32;
 inline constexpr std::size_t short_words = 2048;  ///< one half by the first two bytes, one by the first three
 
 /// The letters of a name that count, folded, as far as a key goes; zeros behind them.
@@ -98,19 +100,6 @@ inline std::uint64_t name_bits_of(std::uint64_t hash) { return 1ull << (hash & 6
 
 inline std::size_t short_bit_of_two(std::uint64_t word) { return word & 0xffff; }
 inline std::size_t short_bit_of_three(std::uint64_t word) { return 0x10000 + ((word & 0xffffff) * 0x9E3779B97F4A7C15ull >> 48); }
-
-/// A beginning's home among `slots` places, and what its slot says beside the sizes.
-struct BeginningPlace {
-  std::size_t home;
-  std::uint64_t tag;
-  static std::uint64_t mixed(std::uint64_t hash) { return (hash ^ (hash >> 31)) * 0xFF51AFD7ED558CCDull; }
-  BeginningPlace(std::uint64_t hash, std::size_t slots) {
-    hash = mixed(hash);
-    home = scaled(hash, slots);
-    tag = hash >> 16 & 0xffff;
-  }
-};
-inline constexpr std::uint64_t all_sizes = (1ull << longest_key) - 1;
 
 /// The sounds of all syllables, by their place in Unicode.
 using Sounds = std::array<std::uint16_t, 11172>;

@@ -22,8 +22,9 @@ bool is_power_of_two_of(std::span<const std::uint64_t> words) { return std::has_
 
 bool well_formed(const LookupTables& tables) {
   return (tables.short_bits.empty() || tables.short_bits.size() == short_words) && is_power_of_two_of(tables.beginning_bits) &&
-         !tables.beginnings.empty() && !tables.name_bits.empty() && !tables.names.empty() && tables.beginning_bits.size() <= most_words &&
-         tables.beginnings.size() <= most_words && tables.name_bits.size() <= most_words && tables.names.size() <= most_words;
+         !tables.beginnings.empty() && !tables.name_bits.empty() && !tables.names.empty() &&
+         tables.beginning_bits.size() <= most_table_words && tables.beginnings.size() <= most_table_words &&
+         tables.name_bits.size() <= most_table_words && tables.names.size() <= most_table_words;
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "dictionary/contents.h"
+#include "names/beginnings.h"
 #include "names/hits.h"
 
 namespace mannam::names {
@@ -66,7 +67,7 @@ static_assert(sizeof(NameBucket) == 64);
 struct LookupTables {
   std::span<const std::uint64_t> short_bits;      ///< may a name of less than six bytes begin so?
   std::span<const std::uint64_t> beginning_bits;  ///< may a longer one? A power of two
-  std::span<const std::uint64_t> beginnings;      ///< 16 bits that tell beginnings apart, 48 for the sizes behind one
+  std::span<const BeginningBucket> beginnings;    ///< which sizes has it?
   std::span<const std::uint64_t> name_bits;       ///< may a name have this hash?
   std::span<const NameBucket> names;
 };
