@@ -9,12 +9,14 @@
 #include "entities/entity_words.h"
 #include "names/compiled_names.h"
 #include "names/romanised_people.h"
+#include "times/find_times.h"
 
 namespace mannam {
 
 std::vector<Problem> Dictionary::compile(std::string_view folder, const std::vector<std::string>& own, std::string_view file) {
   std::vector<Problem> problems;
   dictionary::Contents contents = dictionary::read_folder(folder, own, problems);
+  if (problems.empty()) times::TimeFinder::build(contents.words, problems);  // later its problems would know no line of text
   if (!problems.empty()) return problems;
   std::uint64_t hash = 0;
   std::from_chars(contents.hash.data(), contents.hash.data() + contents.hash.size(), hash, 16);

@@ -39,7 +39,7 @@ bool is_fresh(const Image& image, std::string_view folder);
 
 // In dictionary.cpp:
 
-/// The .rec files below names/ and words/, in the order they are read.
+/// The .rec files below names/ and words/ and the .rules files of rules/time/, in the order they are read.
 std::vector<std::string> record_files_below(std::string_view folder);
 /// Reads a folder and own files, and checks the links between them. The sources are kept.
 Contents read_folder(std::string_view folder, const std::vector<std::string>& own, std::vector<Problem>& problems);

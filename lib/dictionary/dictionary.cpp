@@ -19,6 +19,7 @@
 #include "dictionary/fields.h"
 #include "dictionary/large_pages.h"
 #include "dictionary/record_file.h"
+#include "dictionary/time_rules.h"
 
 namespace mannam::dictionary {
 namespace {
@@ -186,7 +187,10 @@ void read_files(Contents& contents, const std::vector<std::string>& files, std::
     resize_large(text, file ? static_cast<std::size_t>(file.tellg()) : 0);
     if (!file.seekg(0).read(text.data(), static_cast<std::streamsize>(text.size())))
       problems.push_back({path, 0, 0, "the file cannot be read", {}, "check that it is there and may be read"});
-    add_records(contents, path, std::move(text), problems);
+    if (fs::path(path).extension() == ".rules")
+      add_time_rules(contents, path, std::move(text), problems);
+    else
+      add_records(contents, path, std::move(text), problems);
   }
 }
 
@@ -201,7 +205,7 @@ Contents read_all(std::string_view folder, const std::vector<std::string>& own, 
 }  // namespace
 
 std::vector<std::string> record_files_below(std::string_view folder) {
-  std::vector<std::string> found;
+  std::vector<std::string> found = time_rule_files_below(folder);
   for (const char* part : {"names", "words"}) {
     std::error_code error;
     fs::recursive_directory_iterator files(fs::path(folder) / part, error), end;
@@ -237,13 +241,19 @@ Result<Dictionary> made_of(dictionary::Contents contents, std::vector<Problem> p
   return Dictionary(std::make_shared<const dictionary::Contents>(std::move(contents)));
 }
 
+/// Rules alone may stand beside a compiled file whose records are elsewhere.
+bool holds_records(const std::string& folder) {
+  const std::vector<std::string> files = dictionary::record_files_below(folder);
+  return std::any_of(files.begin(), files.end(), [](const std::string& file) { return file.ends_with(".rec"); });
+}
+
 Result<dictionary::Contents> contents_of_file(const std::string& file, Dictionary::Memory memory) {
   auto bytes = memory == Dictionary::Memory::Shared ? dictionary::FileBytes::map(file) : dictionary::FileBytes::read(file);
   if (!bytes) return bytes.problems();
   auto image = dictionary::Image::open(file, *bytes);
   if (!image) return image.problems();
   const std::string folder = dictionary::folder_of_compiled(file);
-  if (!folder.empty() && !dictionary::record_files_below(folder).empty() && !dictionary::is_fresh(**image, folder))
+  if (!folder.empty() && holds_records(folder) && !dictionary::is_fresh(**image, folder))
     return std::vector<Problem>{
         {file, 0, 0, "is not what " + folder + " holds now", {}, "compile it again: `mannam compile " + folder + "`"}};
   return dictionary::contents_of(*image);

@@ -24,6 +24,7 @@ struct WordRow {
   std::vector<std::string> values;  ///< the fields behind the word, trimmed
   std::string file;
   int line = 0;
+  std::string written{};  ///< the line as it stands, where problems may still be found in it; not packed
 };
 
 class WordLists {

@@ -12,8 +12,11 @@ namespace mannam::events {
 std::vector<dictionary::RuleFile> read_packs(std::string_view folder, std::vector<Problem>& problems) {
   std::vector<std::string> paths;
   std::error_code error;
-  for (std::filesystem::recursive_directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
+  const std::filesystem::path times = std::filesystem::path(folder) / "time";
+  for (std::filesystem::recursive_directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+    if (entry->path() == times) entry.disable_recursion_pending();
     if (entry->path().extension() == ".rules") paths.push_back(entry->path().string());
+  }
   std::sort(paths.begin(), paths.end());
   std::vector<dictionary::RuleFile> packs;
   for (const std::string& path : paths) {

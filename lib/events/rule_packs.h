@@ -9,7 +9,8 @@
 
 namespace mannam::events {
 
-/// In order of path. A folder that does not exist holds no packs.
+/// In order of path, without those in its folder `time`, which say no events (dictionary/time_rules.h). A folder that does not exist holds
+/// no packs.
 std::vector<dictionary::RuleFile> read_packs(std::string_view folder, std::vector<Problem>& problems);
 
 }  // namespace mannam::events

@@ -12,8 +12,13 @@ namespace {
 
 constexpr std::string_view number_classes[] = {"yyyy", "yy", "mo", "dd", "hh", "mi", "n", "sino", "native", "english", "mm", "few"};
 
-Problem problem_in(const dictionary::WordRow& row, std::string what, std::string hint = {}) {
-  return {row.file, row.line, 0, std::move(what), row.word, std::move(hint)};
+/// At `part` of the row where the line is known.
+Problem problem_in(const dictionary::WordRow& row, std::string_view part, std::string what, std::string hint = {}) {
+  if (row.written.empty()) return {row.file, row.line, 0, std::move(what), row.word, std::move(hint)};
+  const std::size_t bar = row.written.find('|');
+  const std::size_t place = row.written.find(part, row.word.find(part) == std::string::npos ? std::min(bar, row.written.size()) : 0);
+  const int column = place == std::string::npos ? 1 : static_cast<int>(place) + 1;
+  return {row.file, row.line, column, std::move(what), row.written, std::move(hint)};
 }
 
 /// All ways to leave out the groups in […]. Groups do not nest.
@@ -60,6 +65,7 @@ TimeGrammar TimeGrammar::build(const dictionary::WordLists& words, std::vector<P
   grammar.read_words(words, problems);
   grammar.read_joins(words);
   for (const dictionary::WordRow& row : words.list("time-incomplete")) grammar.incomplete_.insert(grammar.kind_of(row.word));
+  for (const dictionary::WordRow& row : words.list("time-alone")) grammar.kind_of(row.word);
   for (const std::string_view name : words.names())
     if (name.starts_with("time-pattern"))
       for (const dictionary::WordRow& row : words.list(name)) grammar.read_pattern(row, problems);
@@ -75,7 +81,8 @@ void TimeGrammar::read_words(const dictionary::WordLists& words, std::vector<Pro
     for (const dictionary::WordRow& row : words.list(name)) {
       const auto value = row.values.empty() ? std::nullopt : read_value(row.values[0]);
       if (value) list.push_back({row.word, *value});
-      if (!value) problems.push_back(problem_in(row, "a word of time needs a number or a symbol", "write `word | 3` or `word | MO`"));
+      if (!value)
+        problems.push_back(problem_in(row, row.word, "a word of time needs a number or a symbol", "write `word | 3` or `word | MO`"));
     }
     std::stable_sort(list.begin(), list.end(), [](const Word& a, const Word& b) { return a.text.size() > b.text.size(); });
   }
@@ -111,7 +118,12 @@ int TimeGrammar::step(int node, const Element& element) {
 
 void TimeGrammar::read_pattern(const dictionary::WordRow& row, std::vector<Problem>& problems) {
   if (row.values.empty()) {
-    problems.push_back(problem_in(row, "a pattern of time needs a kind", "write `pattern | kind | slots`"));
+    problems.push_back(problem_in(row, row.word, "a pattern of time needs a kind", "write `pattern | kind | slots`"));
+    return;
+  }
+  if (!joins_.empty() && !kinds_.contains(row.values[0])) {
+    problems.push_back(problem_in(row, row.values[0], "no list of times knows the kind " + row.values[0],
+                                  "kinds are told by list/time-join, time-incomplete and time-alone in words/times.rec"));
     return;
   }
   const int index = static_cast<int>(rows_.size());
@@ -132,7 +144,8 @@ bool TimeGrammar::add_sequence(const dictionary::WordRow& row, const std::string
       const std::string name = flat.substr(at + 1, end == std::string::npos ? end : end - at - 1);
       const auto found = read_class(name);
       if (!found || end == std::string::npos) {
-        problems.push_back(problem_in(row, "no number and no word list is called <" + name + ">", "lists are called time-word-" + name));
+        problems.push_back(
+            problem_in(row, "<" + name, "no number and no word list is called <" + name + ">", "lists are called time-word-" + name));
         return false;
       }
       const auto times =
@@ -165,7 +178,7 @@ std::optional<std::vector<TimeGrammar::Assignment>> TimeGrammar::read_slots(cons
     const auto slot = slot_named(part.substr(0, equals));
     std::string value = equals < part.size() ? part.substr(equals + 1) : "1";
     if (!slot) {
-      problems.push_back(problem_in(row, "there is no slot called " + part.substr(0, equals)));
+      problems.push_back(problem_in(row, part, "there is no slot called " + part.substr(0, equals), "slots are listed in docs/times.md"));
       return std::nullopt;
     }
     const bool minus = value.starts_with("-$");
@@ -175,7 +188,7 @@ std::optional<std::vector<TimeGrammar::Assignment>> TimeGrammar::read_slots(cons
     } else if (const auto fixed = read_value(value)) {
       assignments.push_back({*slot, -1, *fixed});
     } else {
-      problems.push_back(problem_in(row, "the value " + value + " is no number and no symbol"));
+      problems.push_back(problem_in(row, part, "the value " + value + " is no number and no symbol"));
       return std::nullopt;
     }
   }

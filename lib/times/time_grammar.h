@@ -1,8 +1,8 @@
 // What goes in: the lists time-… of the dictionary. What comes out: TimeGrammar, which finds at a place in a text every piece of time that
 // the patterns there know, with its slots filled. Why it exists: no Korean or English word for a time stands in C++; a new form is a new
-// line in dictionaries/words/times_*.rec.
+// line in dictionaries/rules/time/*.rules.
 //
-// A pattern (list/time-pattern-ko and -en, `pattern | kind | slots`):
+// A pattern (`pattern | kind | slots`; the rows of list/time-pattern-ko and -en):
 //   오늘 | day | day-shift=0                   text as it stands; a small letter of English also matches its capital
 //   <yyyy>_년 | year | year=$yyyy              <…> a number (yyyy yy mo dd hh mi mm few n sino native english) or a word of list/time-…; $
 //   takes it,

@@ -1,5 +1,5 @@
 // What goes in: a name as the patterns of the dictionary write it. What comes out: the slot or symbol of that name. Why it exists: the
-// table between time_patterns in dictionaries/words and time_slots.h.
+// table between the patterns in dictionaries/rules/time and time_slots.h.
 #include "times/time_slots.h"
 
 #include <algorithm>

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "dictionary/contents.h"
+#include "dictionary/time_rules.h"
 #include "times/find_times.h"
 
 namespace time_case {
@@ -20,11 +21,16 @@ inline const mannam::times::TimeFinder& finder() {
   static const mannam::times::TimeFinder built = [] {
     mannam::dictionary::Contents contents;
     std::vector<mannam::Problem> problems;
-    for (const char* name : {"numerals.rec", "times.rec", "times_en.rec", "times_ko.rec"}) {
+    for (const char* name : {"numerals.rec", "times.rec"}) {
       const std::string path = std::string(MANNAM_SOURCE_DIR "/dictionaries/words/") + name;
       std::ifstream file(path);
       const std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
       mannam::dictionary::add_records(contents, path, text, problems);
+    }
+    for (const std::string& path : mannam::dictionary::time_rule_files_below(MANNAM_SOURCE_DIR "/dictionaries")) {
+      std::ifstream file(path);
+      const std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+      mannam::dictionary::add_time_rules(contents, path, text, problems);
     }
     mannam::times::TimeFinder made = mannam::times::TimeFinder::build(contents.words, problems);
     if (!problems.empty()) throw std::runtime_error(mannam::describe(problems.front()));

@@ -89,7 +89,7 @@ class Check(ProgramTest):
 
     def test_an_example_that_does_not_come_out_is_told(self):
         self.copy()
-        pack = next((self.folder / "mine/rules").rglob("*.rules"))
+        pack = self.folder / "mine/rules/meeting/ko.rules"
         text = pack.read_text(encoding="utf8")
         self.assertIn("=> happened", text)
         line = text[:text.index("=> happened")].count("\n") + 1
@@ -99,13 +99,13 @@ class Check(ProgramTest):
 
     def test_a_rule_that_cannot_be_read_is_told(self):
         self.copy()
-        pack = next((self.folder / "mine/rules").rglob("*.rules"))
+        pack = self.folder / "mine/rules/meeting/ko.rules"
         pack.write_text(pack.read_text(encoding="utf8") + "\nrulle nothing\n", encoding="utf8")
         self.assertIn(pack.name, self.run_program("check", "mine", code=4).err)
 
     def test_a_broken_rule_keeps_extract_from_running(self):
         self.copy()
-        pack = next((self.folder / "mine/rules").rglob("*.rules"))
+        pack = self.folder / "mine/rules/meeting/ko.rules"
         pack.write_text(pack.read_text(encoding="utf8") + "\nrulle nothing\n", encoding="utf8")
         done = self.run_program("extract", "--dictionaries", "mine", self.file("a.txt"), code=4)
         self.assertIn(pack.name, done.err)
@@ -137,7 +137,7 @@ class OwnEntries(ProgramTest):
         self.assertIn("gone", self.run_program("extract", "--names", "gone", self.file("a.txt"), code=4).err)
 
     def test_an_own_rule_fires(self):
-        pack = next((SHIPPED / "rules").rglob("ko.rules")).read_text(encoding="utf8")
+        pack = (SHIPPED / "rules/meeting/ko.rules").read_text(encoding="utf8")
         self.assertIn("만나다", pack)
         shutil.copytree(SHIPPED, self.folder / "mine", ignore=shutil.ignore_patterns("import", "rules"))
         (self.folder / "mine/rules").mkdir()
