@@ -137,12 +137,14 @@ std::vector<FoundName> Extractor::find_names(const Article& article, const Extra
 std::vector<FoundTime> Extractor::find_times(const Article& article, const ExtractOptions&) const {
   const text::Text text = parts_->text.read(article.text);
   const std::vector<times::TimeMention> times = parts_->times.find(text, article.published ? article.published : text.date);
-  return graph::times_of(graph::build_graph({.article = &article,
-                                             .text = &text,
-                                             .entities = &no_entities,
-                                             .times = &times,
-                                             .events = &no_events,
-                                             .dictionary = &parts_->dictionary.contents()}));
+  std::vector<FoundTime> found = graph::times_of(graph::build_graph({.article = &article,
+                                                                     .text = &text,
+                                                                     .entities = &no_entities,
+                                                                     .times = &times,
+                                                                     .events = &no_events,
+                                                                     .dictionary = &parts_->dictionary.contents()}));
+  for (std::size_t i = 0; i < found.size() && found.size() == times.size(); ++i) found[i].why = times[i].why;  // both in order of start
+  return found;
 }
 
 const Dictionary& Extractor::dictionary() const { return parts_->dictionary; }

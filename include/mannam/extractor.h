@@ -58,7 +58,8 @@ class MANNAM_EXPORT Extractor {
   /// Names only, in order of start; the longest chosen reading of each stretch unless options.all_hits.
   std::vector<FoundName> find_names(const Article& article, const ExtractOptions& options = {}) const;
 
-  /// Times only, in order of start.
+  /// Times only, in order of start, none overlapping another. They are counted from article.published, else the byline's date; without
+  /// either, relative times stay open.
   std::vector<FoundTime> find_times(const Article& article, const ExtractOptions& options = {}) const;
 
   const Dictionary& dictionary() const;

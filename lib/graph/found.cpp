@@ -23,7 +23,7 @@ std::vector<FoundTime> times_of(const Graph& graph) {
   std::vector<FoundTime> times;
   for (const Time& time : graph.times())
     for (const TextSpan& mention : time.mentions) {
-      times.push_back(time);
+      times.push_back({time, {}});
       times.back().id.clear();
       times.back().mentions = {mention};
     }

@@ -69,6 +69,7 @@ struct ImportSettings {
 int extract_command(const ExtractSettings& settings);
 int merge_command(const MergeSettings& settings);
 int find_command(const FindSettings& settings);
+int times_command(const FindSettings& settings);
 int check_command(const CheckSettings& settings);
 int compile_command(const CompileSettings& settings);
 int import_command(const ImportSettings& settings);

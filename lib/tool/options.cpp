@@ -74,6 +74,14 @@ const std::function<std::string(std::string&)> is_date = [](std::string& text) {
   return read_date(text) ? std::string() : "\"" + text + "\" is not a date; write 2025-02-04 or 2025-02-04T14:27+09:00";
 };
 
+void add_date(CLI::App& command, Words& words) {
+  command
+      .add_option("--date", words.date,
+                  "Date of the articles that bring none: 2025-02-04 or 2025-02-04T14:27+09:00.\nElse the byline's; without any, "
+                  "'yesterday' stays open")
+      ->check(CLI::Validator(is_date, "DATE"));
+}
+
 void add_extract(CLI::App& program, Words& words) {
   CLI::App& command = *program.add_subcommand("extract", "Read articles and write the graph of what they tell");
   add_reading(command, words);
@@ -82,11 +90,7 @@ void add_extract(CLI::App& program, Words& words) {
                   "json, jsonl (a graph a line) or timeline. Default: timeline on a terminal,\nelse json, or jsonl for --input jsonl and "
                   "--no-merge")
       ->check(CLI::IsMember({"json", "jsonl", "timeline"}));
-  command
-      .add_option("--date", words.date,
-                  "Date of the articles that bring none: 2025-02-04 or 2025-02-04T14:27+09:00.\nElse the byline's; without any, "
-                  "'yesterday' stays open")
-      ->check(CLI::Validator(is_date, "DATE"));
+  add_date(command, words);
   command.add_flag("--merge", words.merge, "One graph of all articles (default, but for jsonl in and jsonl out)");
   command.add_flag("--no-merge", words.no_merge, "A graph for each article, in the order given")->excludes("--merge");
   command.add_option("--offsets", words.offsets, "Unit of offsets: utf8 (bytes, default), utf16 or codepoint")
@@ -118,6 +122,15 @@ void add_find(CLI::App& program, Words& words) {
       ->check(CLI::IsMember({"text", "jsonl"}));
   command.add_flag("--all", words.all, "Also nested and rejected readings");
   command.footer(exit_codes);
+}
+
+void add_times(CLI::App& program, Words& words) {
+  CLI::App& command = *program.add_subcommand("times", "Show the times articles speak of, with their values");
+  add_reading(command, words);
+  add_date(command, words);
+  command.add_option("--format", words.format, "text (a row a time, tabs between) or jsonl. Default: text on a terminal, else jsonl")
+      ->check(CLI::IsMember({"text", "jsonl"}));
+  command.footer(std::string(exit_codes) + "\n\nExample: mannam times --date 2025-02-04 article.txt");
 }
 
 void add_check(CLI::App& program, Words& words) {
@@ -177,7 +190,8 @@ ExtractSettings extract_settings(const Words& words) {
 
 /// A reader who waits for a keyboard would be taken for one who works.
 bool waits_for_keyboard(const CLI::App& program, const Words& words) {
-  return (program.got_subcommand("extract") || program.got_subcommand("find")) && words.files.empty() && stdin_is_terminal();
+  const bool reads = program.got_subcommand("extract") || program.got_subcommand("find") || program.got_subcommand("times");
+  return reads && words.files.empty() && stdin_is_terminal();
 }
 
 int run_command(const CLI::App& program, const Words& words) {
@@ -188,11 +202,12 @@ int run_command(const CLI::App& program, const Words& words) {
   if (program.got_subcommand("extract")) return extract_command(extract_settings(words));
   if (program.got_subcommand("merge"))
     return merge_command({.files = words.files, .write = {.format = format_of(words), .language = words.language}});
-  if (program.got_subcommand("find")) {
+  if (program.got_subcommand("find") || program.got_subcommand("times")) {
     ExtractOptions options;
     options.all_hits = words.all;
     const bool lines = words.format == "jsonl" || (words.format.empty() && !stdout_is_terminal());
-    return find_command({.sources = words.sources, .read = read_settings(words), .options = options, .json_lines = lines});
+    const FindSettings settings{.sources = words.sources, .read = read_settings(words), .options = options, .json_lines = lines};
+    return program.got_subcommand("find") ? find_command(settings) : times_command(settings);
   }
   if (program.got_subcommand("compile"))
     return compile_command({.folder = words.sources.dictionaries, .names = words.sources.own.names, .output = words.output});
@@ -212,6 +227,7 @@ int run(int argument_count, char** arguments) {
   add_extract(program, words);
   add_merge(program, words);
   add_find(program, words);
+  add_times(program, words);
   add_check(program, words);
   add_compile(program, words);
   add_import(program, words);
