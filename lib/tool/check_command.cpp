@@ -2,6 +2,7 @@
 // those who write entries and rules.
 #include <fmt/format.h>
 
+#include "check_time_examples.h"
 #include "dictionary/contents.h"
 #include "events/check_examples.h"
 #include "events/rule_packs.h"
@@ -15,6 +16,7 @@ struct Counts {
   std::size_t entries = 0;
   std::size_t rules = 0;
   std::size_t examples = 0;
+  TimeExampleCounts times;
   std::size_t problems = 0;
 };
 
@@ -44,9 +46,12 @@ Counts check_folder(const std::string& folder, const OwnSources& own) {
     tell(events::check_rules(dictionary->contents(), rules), counts);
     count_rules(rules, counts);
   }
-  if (counts.problems > 0) return counts;
   const Result<Extractor> extractor = Extractor::load(folder, own);  // what only the whole shows, as a missing folder
-  if (!extractor) tell(extractor.problems(), counts);
+  if (!extractor && counts.problems == 0) tell(extractor.problems(), counts);
+  if (!extractor) return counts;
+  std::vector<Problem> problems;
+  counts.times = check_time_examples(*extractor, folder, problems);
+  tell(problems, counts);
   return counts;
 }
 
@@ -59,7 +64,9 @@ int check_command(const CheckSettings& settings) {
   for (const std::string& folder : folders) {
     const Counts counts = check_folder(folder, settings.own);
     if (counts.problems == 0) {
-      write(fmt::format("{}: {} entries, {} rules with {} examples: no problems\n", folder, counts.entries, counts.rules, counts.examples));
+      write(fmt::format("{}: {} entries, {} rules with {} examples, {} time examples ({} right values, {} none): no problems\n", folder,
+                        counts.entries, counts.rules, counts.examples, counts.times.right + counts.times.none, counts.times.right,
+                        counts.times.none));
     } else {
       fmt::print(stderr, "mannam: {}: {} problem{}\n", folder, counts.problems, counts.problems == 1 ? "" : "s");
     }

@@ -71,7 +71,7 @@ class Check(ProgramTest):
     def test_what_is_shipped_is_right(self):
         done = self.run_program("check")
         self.assertEqual(done.err, "")
-        self.assertRegex(done.out, r"\d+ entries, \d+ rules with \d+ examples: no problems")
+        self.assertRegex(done.out, r"\d+ entries, \d+ rules with \d+ examples, \d+ time examples \(\d+ right values, \d+ none\): no problems")
 
     def test_a_folder_may_be_named(self):
         self.assertIn("no problems", self.run_program("check", SHIPPED).out)
