@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Draw unknown people at random from texts that nobody read while the rules were written.
 
-    sample_unknown.py --cli build/mannam --out sample.tsv [--seed 1] [--count 100] TEXT.jsonl ...
+    sample_unknown.py --cli build/mannam --out sample.tsv [--seed 1] [--count 100] [--outside] TEXT.jsonl ...
     sample_unknown.py --show sample.tsv TEXT.jsonl ...
 
 What goes in: raw text, one JSON a line ({"id", "text", "date"}); only ids that end in 0 or f are read, the counting set. What comes out: a table
 of seed, file, document, byte offsets and an empty verdict for each mention drawn, one a person; it holds no text. A reader fills in `right` or
-`wrong`. The text around each mention is printed to the terminal and never written.
+`wrong`. The text around each mention is printed to the terminal and never written. With `--outside` only the other ids are read: what the rules
+may be written from.
 """
 import argparse
 import json
@@ -16,13 +17,13 @@ import subprocess
 import sys
 
 
-def documents(paths):
-    """{(file, id): document} of the counting set."""
+def documents(paths, outside):
+    """{(file, id): document} of the counting set, or of all the others."""
     found = {}
     for path in paths:
         for line in open(path, encoding="utf8"):
             d = json.loads(line)
-            if d["id"][-1] in "0f": found[os.path.basename(path), d["id"]] = d
+            if (d["id"][-1] in "0f") != outside: found[os.path.basename(path), d["id"]] = d
     return found
 
 
@@ -50,9 +51,9 @@ def show(rows, texts):
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--cli"); p.add_argument("--out"); p.add_argument("--show"); p.add_argument("--seed", type=int, default=1)
-    p.add_argument("--count", type=int, default=100); p.add_argument("text", nargs="+")
+    p.add_argument("--count", type=int, default=100); p.add_argument("--outside", action="store_true"); p.add_argument("text", nargs="+")
     o = p.parse_args()
-    texts = documents(o.text)
+    texts = documents(o.text, o.outside)
     if o.show:
         lines = [line.rstrip("\n").split("\t") for line in open(o.show, encoding="utf8") if not line.startswith(("#", "seed"))]
         return show([(file, name, int(start), int(end)) for _, file, name, start, end, *_ in lines], texts)
