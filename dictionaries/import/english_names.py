@@ -53,10 +53,16 @@ def kept(shares, most, rarer, counts, no_names):
     return "".join(f"en: {name} | {share}\n" for name, share in rows[:most])
 
 
-def everyday(counts, given, surnames):
-    """Hardly ever with a capital inside a sentence, and neither a given name nor one of the commonest surnames (young, rose)."""
-    commonest = set(sorted(surnames, key=lambda name: (-surnames[name], name))[:FREQUENT_SURNAMES]) | set(given)
-    rows = sorted(word for word, (small, capital) in counts.items() if small >= 3 and small > 4 * capital and len(word) > 1 and word not in commonest)
+def everyday(counts, given, surnames, links):
+    """Hardly ever with a capital inside a sentence, and neither a given name nor one of the commonest surnames (young, rose). A word that is no
+    surname at all may have a capital more often: it is part of the names of bodies (cooperation, festival)."""
+    commonest = set(sorted(surnames, key=lambda name: (-surnames[name], name))[:FREQUENT_SURNAMES]) | set(given) | links
+
+    def is_small(word, small, capital):
+        return small > 4 * capital if word in surnames else small * 2 > capital
+
+    rows = sorted(word for word, (small, capital) in counts.items()
+                  if small >= 3 and is_small(word, small, capital) and len(word) > 1 and word not in commonest)
     return "".join(f"en: {word}\n" for word in rows)
 
 
@@ -68,7 +74,7 @@ def main():
         for name, share in table(names.full_path(f"dist.{sex}.first")):
             given[name] = max(share, given.get(name, 0))
     text = HEAD.format(given=kept(given, MOST_GIVEN, 30, counts, no_names),
-                       surnames=kept(surnames, MOST_SURNAMES, 2, counts, no_names), everyday=everyday(counts, given, surnames))
+                       surnames=kept(surnames, MOST_SURNAMES, 2, counts, no_names), everyday=everyday(counts, given, surnames, word_lists("list/english-name-link")))
     (WORDS / "english_names.rec").write_text(text, encoding="utf-8")
 
 
