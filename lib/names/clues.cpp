@@ -95,12 +95,19 @@ Clues Clues::build(const dictionary::Contents& contents, const language::Particl
   fill(clues.noun_endings, words, "noun-ending");
   fill(clues.honorifics, words, "honorific");
   fill(clues.title_prefixes, words, "title-prefix");
+  fill(clues.noun_beginnings, words, "noun-like-surname");
+  fill(clues.nouns_behind, words, "noun-behind-prefix");
+  fill(clues.noun_prefixes, words, "noun-prefix");
+  fill(clues.verb_like_endings, words, "verb-like-ending");
   fill(clues.thing_endings, words, "thing-ending");
   fill(clues.place_endings, words, "place-like-ending");
   fill(clues.surname_addresses, words, "surname-address");
   fill(clues.name_tails, words, "name-tail");
   fill(clues.to_people, words, "particle-of-people");
   fill(clues.foreign_given, words, "foreign-given-name");
+  fill(clues.weak_given, words, "weak-given-name");
+  fill(clues.trades, words, "trade");
+  fill(clues.personal_titles, words, "personal-title");
   fill(clues.withheld, words, "withheld-name");
   clues.bodies = read_body_clues(words);
   fill(clues.no_addresses, words, "no-address");
@@ -108,6 +115,7 @@ Clues Clues::build(const dictionary::Contents& contents, const language::Particl
   fill(clues.english_given, words, "english-given-name");
   fill(clues.no_run_endings, words, "no-run-ending");
   fill(clues.english_everyday, words, "english-everyday");
+  fill(clues.english_everyday_endings, words, "english-everyday-ending");
   fill(clues.english_born, words, "english-given");
   fill(clues.english_surnames, words, "english-surname");
   fill(clues.english_no_name, words, "english-no-name");
@@ -123,6 +131,7 @@ Clues Clues::build(const dictionary::Contents& contents, const language::Particl
     for (const std::string_view name : contents.entries[title].ko)
       if (name.size() >= 2 * syllable && is_all_hangul(name)) clues.titles.emplace(name);
   }
+  for (const dictionary::WordRow& row : words.list("no-title-ending")) clues.titles.erase(std::string(row.word));
   return clues;
 }
 
@@ -130,6 +139,12 @@ bool Clues::noun_and_ending(std::string_view name) const {
   const std::string_view noun = name.substr(0, 2 * syllable), rest = name.substr(2 * syllable);
   if (!common_nouns.contains(noun) && !no_person.contains(noun) && !name_like.contains(noun) && !titles.contains(noun)) return false;
   return noun_endings.contains(rest) || particles->match(rest, 0).size == rest.size();
+}
+
+bool Clues::is_compound(std::string_view name) const {
+  if (name.size() != 3 * syllable) return false;
+  return noun_beginnings.contains(name.substr(0, 2 * syllable)) ||
+         (noun_prefixes.contains(name.substr(0, syllable)) && nouns_behind.contains(name.substr(syllable)));
 }
 
 int Clues::korean_name(std::string_view name) const {

@@ -52,17 +52,25 @@ struct Clues {
   WordSet noun_endings;       ///< what makes a verb or an adjective of a noun: 한 된 적
   WordSet honorifics;         ///< 씨 님
   WordSet title_prefixes;     ///< 부 전: one syllable written before a title
+  WordSet noun_beginnings;    ///< everyday nouns of two syllables that begin like a surname: 임대 of 임대주
+  WordSet nouns_behind;       ///< everyday nouns of two syllables; behind one of the next a word of three: 구의회
+  WordSet noun_prefixes;      ///< 구 신 고: surnames that everyday words are made with too
+  WordSet verb_like_endings;  ///< 한 해: of the noun endings, those that names have too
   WordSet thing_endings;      ///< 점 초 동: last syllables of branches, schools, addresses, that names have too
   WordSet place_endings;      ///< of these, 초 동: what stands before a title there is hardly ever a person
   WordSet surname_addresses;  ///< 씨
   WordSet name_tails;         ///< 역 측 편: a noun right behind a name
   WordSet to_people;          ///< 에게 께서: particles of people and animals
   WordSet foreign_given;      ///< 마이클 나탈리
+  WordSet weak_given;         ///< 레이 코너: of these, what everyday words are too
+  WordSet trades;             ///< 가수 창업자: a genre or a firm stands before these
+  WordSet personal_titles;    ///< 박사 할머니: hardly anything but a name stands before these
   WordSet withheld;           ///< 모: stands for a given name that is not told
   BodyClues bodies;
   WordSet no_addresses, head_endings;
   WordSet no_run_endings;                  ///< 사건 부부 쇼: the last word of a foreign name never ends in these
   WordSet english_everyday;                ///< words that have a capital in headlines only
+  WordSet english_everyday_endings;        ///< tion ment: so end everyday words only
   WordSet english_born, english_surnames;  ///< of the census: a given name of these needs a surname of these
   WordSet english_given, english_no_name, english_bodies, english_places, english_links;
   WordSet english_place_heads, english_adjectives, english_of, english_articles;  ///< of names of bodies
@@ -71,6 +79,8 @@ struct Clues {
 
   /// An everyday noun with a particle or an ending: 장관은, 방문한.
   bool noun_and_ending(std::string_view name) const;
+  /// Made of an everyday noun and a syllable before or behind it: 임대주, 구의회.
+  bool is_compound(std::string_view name) const;
   /// How well three syllables (or two, or four) read as a Korean name: 0 not at all, 1 possible, 2 likely.
   int korean_name(std::string_view name) const;
   /// Log odds (bits) that three syllables are a name and no word, before anything around them is looked at; far below zero for others.

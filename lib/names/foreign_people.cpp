@@ -2,8 +2,10 @@
 #include <algorithm>
 
 #include "language/scripts.h"
+#include "names/english_bodies.h"
 #include "names/name_brackets.h"
 #include "names/unlisted_people.h"
+#include "text/characters.h"
 
 namespace mannam::names {
 namespace {
@@ -21,7 +23,8 @@ class ForeignPeople {
     const std::vector<Word>& words = sentence_.words();
     for (std::size_t i = 0; i < words.size();) {
       std::size_t j = i;
-      while (j < words.size() && sounds_foreign(words[j], j == i) && (j == i || follows(words[j - 1], words[j]))) ++j;
+      while (j < words.size() && sounds_foreign(words[j], j == i, is_given(words[i].span)) && (j == i || follows(words[j - 1], words[j])))
+        ++j;
       if (j > i) weigh(i, j, hits);
       if (j < words.size()) weigh_with_particle(i, j, hits);
       for (std::size_t k = i; k <= j && k < words.size(); ++k) weigh_alone(words[k], hits);
@@ -30,12 +33,13 @@ class ForeignPeople {
   }
 
  private:
-  bool sounds_foreign(const Word& word, bool first) const {
+  bool sounds_foreign(const Word& word, bool first, bool behind_given) const {
     if (word.hangul_end != word.span.end || word.span.size() > 8 * syllable) return false;
     if (is_given(word.span) && sentence_.title_at(word.span.start) == 0) return true;
+    if (!first && behind_given && sentence_.weak_person_at(word.span.start) == word.span.end) return true;
     if (sentence_.title_at(word.span.start) > 0 || sentence_.body_at(word.span.start) >= word.span.end || sentence_.is_known(word.span))
       return false;
-    if (is_everyday(word) || ends_no_name(word)) return false;
+    if (is_everyday(word) || ends_no_name(word.span)) return false;
     if (carries_particle(word, !first && is_given_before(word.span.start))) return false;
     return clues_.foreignness(sentence_.of(word.span)) >= 0.0 || (!first && is_family_of_list(word));
   }
@@ -50,9 +54,9 @@ class ForeignPeople {
   }
 
   /// 피격사건, 볼든쇼: no last word of a name.
-  bool ends_no_name(const Word& word) const {
-    for (std::uint32_t size = syllable; size <= std::min(3 * syllable, word.span.size()); size += syllable)
-      if (clues_.no_run_endings.contains(sentence_.of({word.span.end - size, word.span.end}))) return true;
+  bool ends_no_name(text::Span word) const {
+    for (std::uint32_t size = syllable; size <= std::min(4 * syllable, word.size()); size += syllable)
+      if (clues_.no_run_endings.contains(sentence_.of({word.end - size, word.end}))) return true;
     return false;
   }
 
@@ -86,7 +90,7 @@ class ForeignPeople {
     for (const std::uint32_t end : sentence_.noun_ends(words[last].span)) {
       if (end == words[last].span.end || sentence_.person_at(start) >= end) continue;
       const text::Span noun{words[last].span.start, end};
-      if (clues_.no_foreign.contains(sentence_.of(noun))) continue;
+      if (clues_.no_foreign.contains(sentence_.of(noun)) || ends_no_name(noun)) continue;
       const double weight = clues_.foreignness(sentence_.of(noun));
       if (weight < (noun.size() == syllable && is_given(words[first].span) ? -1 : 0.5)) continue;
       if (weight >= 0.8 && behind_title(start)) return add({start, end}, 0.65, "title before", hits);
@@ -97,15 +101,17 @@ class ForeignPeople {
 
   /// 볼든에게, 볼든씨는, 볼든(35), 볼든 씨, 마이클은: one word, by its particle, its form of address or an age.
   void weigh_alone(const Word& word, Hits& hits) const {
-    if (word.hangul_end != word.span.end || word.span.size() > 8 * syllable || is_everyday(word)) return;
+    if (word.hangul_end != word.span.end || word.span.size() > 8 * syllable || is_everyday(word) || ends_no_name(word.span)) return;
     if (sentence_.title_at(word.span.start) > 0 || sentence_.is_known(word.span)) return;
     const std::uint32_t size = word.span.size() / syllable;
-    const bool withheld = clues_.withheld.contains(sentence_.of({word.span.end - syllable, word.span.end}));
+    const bool withheld = clues_.surname_addresses.contains(sentence_.of({word.span.end - syllable, word.span.end})) ||
+                          clues_.withheld.contains(sentence_.of({word.span.end - syllable, word.span.end}));
     if (!withheld && size >= 2 && size <= 6 && !clues_.name_like.contains(sentence_.of(word.span)) &&
         !clues_.no_person.contains(sentence_.of(word.span))) {
-      if (opens_with_an_age(sentence_.text(), word.span.end)) return add(word.span, 0.75, "age behind", hits);
-      if (address_behind(word.span.end)) return add(word.span, 0.75, "honorific behind", hits);
+      if (opens_with_an_age(sentence_.text(), word.span.end)) return add(with_word_before(word.span), 0.75, "age behind", hits);
+      if (address_behind(word.span.end)) return add(with_word_before(word.span), 0.75, "honorific behind", hits);
     }
+    if (is_given(word.span) && beside_given(word)) return add(word.span, 0.55, "in a list with a name", hits);
     for (const std::uint32_t end : sentence_.noun_ends(word.span)) {
       const text::Span span{word.span.start, end};
       if (sentence_.is_known(span) || sentence_.person_at(span.start) >= end) continue;
@@ -113,16 +119,50 @@ class ForeignPeople {
       if (end == word.span.end) continue;
       if (span.size() >= 3 * syllable && goes_to_people(end, word) && clues_.foreignness(sentence_.of(span)) >= 1.4)
         return add(span, 0.6, "particle of people", hits);
-      if (span.size() >= 2 * syllable && is_given(span) && carries_case(end) && sentence_.body_at(span.start) < end)
+      if (span.size() >= 2 * syllable && is_given(span) && !clues_.weak_given.contains(sentence_.of(span)) && carries_case(end) &&
+          sentence_.body_at(span.start) < end)
         return add(span, 0.55, "given name", hits);
     }
+  }
+
+  /// 트레미 볼든(35): the word before may be the given name, though a town is called so too.
+  text::Span with_word_before(text::Span span) const {
+    const std::size_t index = sentence_.word_at(span.start);
+    if (index == 0 || !follows(sentence_.words()[index - 1], sentence_.words()[index])) return span;
+    const Word& before = sentence_.words()[index - 1];
+    const text::Span word = before.span;
+    if (before.hangul_end != word.end || word.size() < 2 * syllable || word.size() > 5 * syllable) return span;
+    if (sentence_.title_at(word.start) > 0 || sentence_.is_known(word) || is_everyday(before) || ends_no_name(word)) return span;
+    const bool given = is_given(word) || sentence_.weak_person_at(word.start) == word.end;
+    const bool foreign = clues_.foreignness(sentence_.of(word)) >= 0.8 && !sentence_.ends_in_particle(word);
+    return given || foreign ? text::Span{word.start, span.end} : span;
   }
 
   /// 볼든씨: two syllables or more before it.
   bool fused_address(text::Span span) const {
     const text::Span name{span.start, span.end - syllable};
-    return name.size() >= 2 * syllable && clues_.honorifics.contains(sentence_.of({name.end, span.end})) &&
+    return name.size() >= 2 * syllable && clues_.surname_addresses.contains(sentence_.of({name.end, span.end})) &&
            clues_.foreignness(sentence_.of(name)) >= 0.5 && !clues_.withheld.contains(sentence_.of({name.end - syllable, name.end}));
+  }
+
+  /// 나탈리, 마이클은: given names in a list.
+  bool beside_given(const Word& word) const {
+    const std::vector<Word>& words = sentence_.words();
+    const std::size_t index = sentence_.word_at(word.span.start);
+    const auto listed = [&](std::size_t left, std::size_t right) {
+      return sentence_.of({words[left].span.end, words[right].span.start}) == ", " && surely_given(words[left]) &&
+             surely_given(words[right]);
+    };
+    return sentence_.person_at(word.span.start) == 0 &&
+           ((index > 0 && listed(index - 1, index)) || (index + 1 < words.size() && listed(index, index + 1)));
+  }
+
+  bool surely_given(const Word& word) const {
+    const std::vector<std::uint32_t> ends = sentence_.noun_ends(word.span);
+    return std::any_of(ends.begin(), ends.end(), [&](std::uint32_t end) {
+      const text::Span name{word.span.start, end};
+      return name.size() >= 2 * syllable && is_given(name) && !clues_.weak_given.contains(sentence_.of(name));
+    });
   }
 
   bool address_behind(std::uint32_t end) const {
@@ -182,13 +222,19 @@ class ForeignPeople {
   void judge(text::Span span, std::size_t words, double weight, Hits& hits) const {
     const std::string_view text = sentence_.text();
     const bool several = words >= 2;
-    const bool own_spelling = bracket_tells_a_person(text, span.end, {}) || bracket_spells_a_name(text, span.end, words);
+    const bool aged = bracket_tells_a_person(text, span.end, {});
+    const std::string_view last = sentence_.of({span.end - syllable, span.end});
+    const bool place = text[span.end - syllable - 1] == ' ' && clues_.bodies.foreign_suffixes.contains(last);  // 볼든 성(Boulden Castle)
+    const bool own_spelling = aged || (bracket_spells_a_name(text, span.end, words) && !place && !is_thing_in_english(span.end));
     const std::optional<Support> support = sentence_.title_behind(span.end, several ? 2 : 0);
     const bool given = several && is_given(sentence_.words()[sentence_.word_at(span.start)].span);
-    const double least = given ? 0.3 : several ? 0.8 : 1.4;
+    const bool personal = support && support->nouns == 0 && !support->body && clues_.personal_titles.contains(sentence_.of(support->title));
+    const double least = given ? 0.3 : several ? 0.8 : personal ? 0.9 : 1.4;
     if (weight < least || (!several && sentence_.weak_person_at(span.start) >= span.end)) return;
+    if (!aged && (is_quoted(span) || goes_on_as_a_thing(span.end))) return;
     if (own_spelling && several) return add(span, 0.85, "own spelling behind", hits);
-    if (support && support->nouns == 0 && (several || !support->weak))
+    const bool trade = support && !several && clues_.trades.contains(sentence_.of(support->title));
+    if (support && support->nouns == 0 && !trade && (several || !support->weak))
       return add(span, several ? 0.85 : 0.7, support->body ? "organisation and title behind" : "title behind", hits);
     if (support && several && support->body) return add(span, 0.7, "nouns and title behind", hits);
     if (support && several && weight >= 1.2) return add(span, 0.6, "nouns and title behind", hits);
@@ -196,7 +242,36 @@ class ForeignPeople {
     if (given) add(span, 0.7, "given name", hits);
   }
 
+  /// ‘푸른 로켓’, ‘푸른 로켓(Blue Rocket)’: what stands alone between quotation marks is a brand, a work or a group.
+  bool is_quoted(text::Span span) const {
+    const std::string_view text = sentence_.text();
+    if (!text::is_quote(text::character_before(text, span.start))) return false;
+    return text::is_quote(text::character_at(text, span.end)) ||
+           text::is_quote(text::character_at(text, sentence_.behind_brackets(span.end)));
+  }
+
+  /// 벤 볼든 공항: named after a person.
+  bool goes_on_as_a_thing(std::uint32_t end) const {
+    const std::size_t next = sentence_.word_at(end + 1);
+    if (next >= sentence_.words().size() || sentence_.text()[end] != ' ') return false;
+    for (const std::uint32_t stop : sentence_.noun_ends(sentence_.words()[next].span))
+      if (clues_.bodies.facilities.contains(sentence_.of({end + 1, stop}))) return true;
+    return false;
+  }
+
+  /// (Trade Review): the words in the bracket are everyday words.
+  bool is_thing_in_english(std::uint32_t open) const {
+    const std::uint32_t close = sentence_.behind_brackets(open);
+    return std::any_of(sentence_.words().begin(), sentence_.words().end(), [&](const Word& word) {
+      if (word.span.start <= open || word.span.end >= close) return false;
+      const std::string small = in_small_letters(sentence_.of(word.span));
+      return clues_.english_everyday.contains(small) || clues_.english_bodies.contains(small) || clues_.english_no_name.contains(small);
+    });
+  }
+
   void add(text::Span span, double confidence, const char* why, Hits& hits) const {
+    const std::uint32_t known = sentence_.person_at(span.start);
+    if (known + syllable == span.end && known > span.start) return;  // a known name and its particle
     hits.push_back(sentence_.make_hit(span, EntryType::Person, confidence, {std::string(foreign_name), why}));
   }
 

@@ -6,6 +6,7 @@
 
 #include "language/scripts.h"
 #include "names/english_bodies.h"
+#include "text/characters.h"
 
 namespace mannam::names {
 namespace {
@@ -80,7 +81,13 @@ class EnglishNames {
            (clues_.latin_surnames.contains(in_small_letters(of(first + 1))) && given(first));
   }
 
-  bool is_everyday(std::size_t index) const { return clues_.english_everyday.contains(in_small_letters(of(index))); }
+  bool is_everyday(std::size_t index) const {
+    const std::string word = in_small_letters(of(index));
+    if (clues_.english_everyday.contains(word)) return true;
+    for (std::size_t size = 3; size <= 5 && size + 4 <= word.size(); ++size)
+      if (clues_.english_everyday_endings.contains(std::string_view(word).substr(word.size() - size))) return true;
+    return false;
+  }
 
   /// Headlines write every word with a capital: everyday words behind a name are cut off, before one they tell that it is none.
   void judge_person(std::size_t first, std::size_t behind, text::Span span) {
@@ -88,6 +95,9 @@ class EnglishNames {
     if (behind == first || is_everyday(first) || (behind - first > 1 && of(behind - 1).size() == 1)) return;
     span.end = sentence_.words()[behind - 1].span.end;
     const std::size_t count = behind - first;
+    for (std::size_t i = first + 1; i + 1 < behind; ++i)
+      if (sentence_.words()[i].capital && is_everyday(i)) return;
+    if (count > 1 && of(first).size() == 1 && sentence_.text()[sentence_.words()[first].span.end] != '.') return;  // Gen Z Skiers
     if (count > 4 || std::any_of(sentence_.words().begin() + static_cast<std::ptrdiff_t>(first),
                                  sentence_.words().begin() + static_cast<std::ptrdiff_t>(behind),
                                  [&](const Word& word) { return is_acronym(sentence_.of(word.span)); }))
@@ -99,9 +109,15 @@ class EnglishNames {
       return;
     }
     if (before) return add_person(span, 0.85, "title before");
+    if (is_quoted(span)) return;  // "Jasmine Flower"
     if (after) return add_person(span, 0.8, "title behind");
     if (looks_korean(first, behind)) return add_person(span, 0.8, "Korean name in Latin letters");
     if (given) add_person(span, 0.7, "given name");
+  }
+
+  bool is_quoted(text::Span span) const {
+    return text::is_quote(text::character_before(sentence_.text(), span.start)) &&
+           text::is_quote(text::character_at(sentence_.text(), span.end));
   }
 
   /// A given name of our list, or one of the census before a surname of the census.

@@ -8,6 +8,7 @@
 #include "language/scripts.h"
 #include "names/doubtful_names.h"
 #include "names/name_brackets.h"
+#include "text/characters.h"
 
 namespace mannam::names {
 namespace {
@@ -15,8 +16,9 @@ namespace {
 using dictionary::EntryType;
 using language::character_at;
 
-constexpr std::uint32_t syllable = 3;  // bytes
-constexpr double enough_bits = 5;      // a name and not a word, three times out of four
+constexpr std::uint32_t syllable = 3;   // bytes
+constexpr double enough_bits = 5;       // a name and not a word, three times out of four
+constexpr double hardly_a_name = -5.5;  // syllables that names hardly have, in bits
 
 /// One name that may be, and why.
 struct Candidate {
@@ -123,14 +125,22 @@ class KoreanPeople {
     const std::string_view last = name.substr(name.size() - syllable);
     const bool place = clues_.place_endings.contains(last) && !support->body;
     const bool thing = clues_.thing_endings.contains(last) && (support->weak || support->nouns > 0);
-    if (name.size() == 3 * syllable && clues_.name_odds(name) < (place ? 2 : thing ? -1 : -60)) return;
-    const bool word_ending = ends_like_a_particle(candidate.span) || clues_.noun_endings.contains(last);
-    if (name.size() == 3 * syllable && word_ending && clues_.name_odds(name) < 4) return;
+    if (name.size() == 3 * syllable && clues_.name_odds(name) < (place ? 2 : thing ? -1 : hardly_a_name)) return;
+    if (name.size() == 3 * syllable && clues_.name_odds(name) < least_odds(candidate.span)) return;
     if (name.size() == 2 * syllable && !clues_.is_frequent_surname(name)) return;
     const bool tiny = name.size() == 2 * syllable && support->title.size() == syllable;
     if (tiny && !clues_.surname_addresses.contains(sentence_.of(support->title))) return;
     if (support->nouns == 0) return accept(support->body ? 0.9 : 0.9, support->body ? "organisation and title behind" : "title behind");
     accept(support->body ? 0.75 : 0.7, "nouns and title behind");
+  }
+
+  /// What three syllables before a title must have: a noun with an ending or a syllable at its side (지명직, 정부가) is no name easily.
+  double least_odds(text::Span span) const {
+    const std::string_view name = sentence_.of(span), last = name.substr(name.size() - syllable);
+    const bool compound = clues_.is_compound(name), thing = clues_.thing_endings.contains(last);
+    if (compound && (thing || clues_.noun_prefixes.contains(name.substr(0, syllable)))) return 3;
+    if (clues_.verb_like_endings.contains(last)) return 0;
+    return ends_like_a_particle(span) || clues_.noun_endings.contains(last) ? 4 : hardly_a_name;
   }
 
   /// 대표 민서준은, (회장 문서린), 가람그룹의 …: a title right before, and a particle, bracket or comma behind.
@@ -153,7 +163,15 @@ class KoreanPeople {
   /// What speaks a little for a name: its syllables, how the word goes on, and where it stands.
   double weak_signs(text::Span span, const Word& word) const {
     const bool thing = clues_.thing_endings.contains(sentence_.of({span.end - syllable, span.end}));
-    return clues_.name_odds(sentence_.of(span)) + bits_behind(span, word) + bits_before(span) - (thing ? 3 : 0);
+    const double behind = bits_behind(span, word);
+    const double noun = behind < 4 && clues_.is_compound(sentence_.of(span)) ? 4 : 0, word_of_others = is_quoted(span) ? 2 : 0;
+    return clues_.name_odds(sentence_.of(span)) + behind + bits_before(span) - (thing ? 3 : 0) - noun - word_of_others;
+  }
+
+  /// ‘우수작’: a word, not a name, stands alone between quotation marks.
+  bool is_quoted(text::Span span) const {
+    return text::is_quote(text::character_before(sentence_.text(), span.start)) &&
+           text::is_quote(text::character_at(sentence_.text(), span.end));
   }
 
   double bits_behind(text::Span span, const Word& word) const {
@@ -219,9 +237,16 @@ class KoreanPeople {
   static bool accepted(const Candidate& candidate) { return !candidate.why.empty() || candidate.bits >= enough_bits; }
 
   void accept_member(Candidate& candidate, bool beside_a_name) const {
-    if (!beside_a_name || !candidate.why.empty() || candidate.likelihood < 2 || candidate.bits < -1) return;
+    if (!beside_a_name || !candidate.why.empty() || candidate.likelihood < 2) return;
+    if (candidate.bits < (clues_.is_compound(sentence_.of(candidate.span)) ? -5 : -1)) return;
+    if (is_like_a_place(candidate.span)) return;
     candidate.confidence = 0.65;
     candidate.why = {"in a list with a name"};
+  }
+
+  /// 푸른중·달빛중: schools and streets have lists too.
+  bool is_like_a_place(text::Span span) const {
+    return clues_.place_endings.contains(sentence_.of({span.end - syllable, span.end})) && clues_.name_odds(sentence_.of(span)) < 8;
   }
 
   std::uint32_t behind_separator(std::uint32_t at) const {

@@ -32,16 +32,24 @@ class WithheldNames {
   /// A 씨, ㄱ씨, K모 기자.
   std::uint32_t letter_end(const Word& word) const {
     const language::Character letter = character_at(sentence_.text(), word.span.start);
-    if (!is_letter(letter.code)) return 0;
+    if (!is_letter(letter.code) || is_joined(word.span.start)) return 0;
     const std::uint32_t end = word.span.start + letter.size, behind = end + syllable;
     return behind <= word.span.end && clues_.withheld.contains(sentence_.of({end, behind})) ? behind : end;
+  }
+
+  /// R&D, P&amp;G: the letter belongs to what stands before it.
+  bool is_joined(std::uint32_t start) const {
+    const char32_t before = language::character_before(sentence_.text(), start).code;
+    return before == '&' || before == ';';
   }
 
   /// 김모 씨.
   std::uint32_t surname_end(const Word& word) const {
     const std::uint32_t end = word.span.start + syllable, behind = end + syllable;
     if (behind > word.hangul_end || !clues_.surnames.contains(sentence_.of({word.span.start, end}))) return 0;
-    return clues_.withheld.contains(sentence_.of({end, behind})) ? behind : 0;
+    if (!clues_.withheld.contains(sentence_.of({end, behind}))) return 0;
+    const bool noun = any_noun(word.span.start, word, [&](std::string_view whole) { return clues_.no_person.contains(whole); });
+    return noun ? 0 : behind;  // 부모님
   }
 
   /// An honorific, an age or a title stands behind the name.

@@ -234,3 +234,62 @@ TEST_CASE("everyday English words are no part of a name", "[names]") {
   CHECK(person("It was Peter Quellmore Fans", "Peter Quellmore"));
   CHECK_FALSE(person("The plan, Security Forces, Officials Say", "Security Forces"));
 }
+
+TEST_CASE("a noun and one more syllable are no name easily", "[names]") {
+  CHECK_FALSE(person("그날 임명안이 열렸다.", "임명안"));
+  CHECK_FALSE(person("부장식 대표는 웃었다.", "부장식"));
+  CHECK_FALSE(person("공정직 위원은 웃었다.", "공정직"));
+  CHECK(person("임명수 씨는 웃었다.", "임명수"));
+}
+
+TEST_CASE("a word alone between quotation marks needs more", "[names]") {
+  CHECK(person("그날 민하윤 이야기가 나왔다.", "민하윤"));
+  CHECK_FALSE(person("그날 '민하윤' 이야기가 나왔다.", "민하윤"));
+}
+
+TEST_CASE("schools in a list are no people", "[names]") { CHECK_FALSE(person("박준혁·양정중·김산 씨가 왔다.", "양정중")); }
+
+TEST_CASE("a name may end like a verb where its syllables allow it", "[names]") {
+  CHECK(person("문강해 회장은 웃었다.", "문강해"));
+  CHECK_FALSE(person("하소해 위원은 웃었다.", "하소해"));
+}
+
+TEST_CASE("what stands between quotation marks is no foreign person", "[names]") {
+  CHECK_FALSE(person("새 이름은 '프레드 킬머'(Fred Kilmer)로 정했다.", "프레드 킬머"));
+  CHECK_FALSE(person("잡지 트레미 볼든(Electrical Engineering)에 실렸다.", "트레미 볼든"));
+}
+
+TEST_CASE("an airport named after a person is none", "[names]") { CHECK_FALSE(person("그는 프레드 킬머 공항에 내렸다.", "프레드 킬머")); }
+
+TEST_CASE("an age behind a foreign name speaks for the word before it too", "[names]") {
+  CHECK(person("배우 트레미 에이진(35)은 웃었다.", "트레미 에이진"));
+  CHECK(person("배우 볼든(35)은 웃었다.", "볼든"));
+}
+
+TEST_CASE("a given name that is an everyday word needs more than a particle", "[names]") {
+  CHECK_FALSE(person("다음 코너는 길었다.", "코너"));
+  CHECK(person("다음 마이클은 웃었다.", "마이클"));
+}
+
+TEST_CASE("one foreign word before a trade is a genre", "[names]") { CHECK_FALSE(person("볼든 가수는 웃었다.", "볼든")); }
+
+TEST_CASE("a letter behind an ampersand is no withheld name", "[names]") {
+  CHECK(person("어제 G 부사장은 웃었다.", "G"));
+  CHECK_FALSE(person("어제 P&G 부사장은 웃었다.", "G"));
+  CHECK_FALSE(person("어제 부모님은 웃었다.", "부모"));
+}
+
+TEST_CASE("everyday English words inside or at the start of a name tell that it is none", "[names]") {
+  CHECK_FALSE(person("New Gen Z Skiers pass", "Z Skiers"));
+  CHECK_FALSE(person("Peter Lists Quellmore Again", "Peter Lists Quellmore"));
+  CHECK(person("It was Peter Quellmore", "Peter Quellmore"));
+}
+
+TEST_CASE("given names of other languages make a list", "[names]") {
+  CHECK(person("또 나탈리, 빅터는 웃었다.", "나탈리"));
+  CHECK_FALSE(person("또 레이, 코너는 길었다.", "레이"));
+}
+
+TEST_CASE("what stands alone between English quotation marks is a work", "[names]") {
+  CHECK_FALSE(person("She sang \"Peter Quellmore\" again", "Peter Quellmore"));
+}
