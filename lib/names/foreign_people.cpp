@@ -36,12 +36,17 @@ class ForeignPeople {
   bool sounds_foreign(const Word& word, bool first, bool behind_given) const {
     if (word.hangul_end != word.span.end || word.span.size() > 8 * syllable) return false;
     if (is_given(word.span) && sentence_.title_at(word.span.start) == 0) return true;
-    if (!first && behind_given && sentence_.weak_person_at(word.span.start) == word.span.end) return true;
+    if (!first && behind_given && may_be_family(word.span)) return true;
     if (sentence_.title_at(word.span.start) > 0 || sentence_.body_at(word.span.start) >= word.span.end || sentence_.is_known(word.span))
       return false;
     if (is_everyday(word) || ends_no_name(word.span)) return false;
     if (carries_particle(word, !first && is_given_before(word.span.start))) return false;
     return clues_.foreignness(sentence_.of(word.span)) >= 0.0 || (!first && is_family_of_list(word));
+  }
+
+  /// 마이클 킬머: known as somebody's family name. An organisation of that name must stand right behind the given name.
+  bool may_be_family(text::Span span) const {
+    return sentence_.weak_person_at(span.start) == span.end && (is_given_before(span.start) || sentence_.body_at(span.start) < span.end);
   }
 
   /// 커뮤니티에서: what is left without the particle is a word of every day.
