@@ -18,14 +18,18 @@ bool is_name_key(std::string_view key) {
 /// Calls `action(file, field, index, entry)` for every field of every entry that was read.
 template <class Action>
 void for_each_field(const Contents& contents, Action action) {
+  std::vector<Field> fields;
+  std::vector<Record> records;
+  std::vector<Problem> told_before;
   for (const auto& source : contents.sources) {
-    for (const Record& record : source->file.records) {
-      if (record.fields.front().key != "id") continue;
-      const EntryIndex index = contents.find(record.fields.front().value);
+    RecordReader reader(source->file, told_before);
+    while (reader.read(1, fields, records)) {
+      if (fields.front().key != "id") continue;
+      const EntryIndex index = contents.find(fields.front().value);
       if (index == no_entry) continue;
       const Entry entry = contents.entries[index];
-      if (entry.line != record.line || entry.file != source->file.path) continue;  // a second one with its id
-      for (const Field& field : record.fields) action(source->file, field, index, entry);
+      if (entry.line != records.front().line || entry.file != source->file.path) continue;  // a second one with its id
+      for (const Field& field : fields) action(source->file, field, index, entry);
     }
   }
 }
@@ -58,11 +62,11 @@ EntryType name_space(EntryType type) { return type == EntryType::Facility ? Entr
 
 void check_links(const Contents& contents, std::vector<Problem>& problems) {
   for (const auto& source : contents.sources) {
-    for (const Field* field : source->references) {
-      const std::string_view id = reference_of(*field);
+    for (const Field& field : source->references) {
+      const std::string_view id = reference_of(field);
       if (id.empty() || contents.find(id) != no_entry) continue;
       const std::string nearest = nearest_id(contents, id);
-      problems.push_back(problem_at(source->file, *field, fmt::format("there is no entry `{}`", id),
+      problems.push_back(problem_at(source->file, field, fmt::format("there is no entry `{}`", id),
                                     nearest.empty() ? "add one or correct the id" : fmt::format("did you mean `{}`?", nearest)));
     }
   }

@@ -19,10 +19,10 @@ namespace mannam::dictionary {
 
 class Image;
 
-/// A file that was read.
+/// A file that was read: its text; fields and records were only looked at.
 struct Source {
   RecordFile file;
-  std::vector<const Field*> references;  ///< the fields that name another entry's id
+  std::vector<Field> references;  ///< the fields that name another entry's id
 };
 
 struct Contents {

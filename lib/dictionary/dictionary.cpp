@@ -61,8 +61,15 @@ const Field* id_of(const RecordFile& file, const Record& record, std::vector<Pro
   return nullptr;
 }
 
-/// By so many records the memory of an id is asked for before it is looked up.
-constexpr std::size_t ahead = 12;
+/// So many records are read before the first of them is added: the memory of all their ids is asked for meanwhile.
+constexpr std::size_t together = 32;
+
+/// About the number of records.
+std::size_t empty_lines(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) count += text[i] == '\n' && text[i + 1] == '\n' ? 1 : 0;
+  return count;
+}
 
 /// Reads one record after the other; keeps the lists of the entry between them.
 class EntryAdder {
@@ -123,21 +130,25 @@ std::optional<EntryType> type_of_id(std::string_view id) {
 
 void add_records(Contents& contents, std::string_view path, std::string text, std::vector<Problem>& problems) {
   auto source = std::make_shared<Source>();
-  source->file = read_records(std::string(path), std::move(text), problems);
+  source->file = {std::string(path), std::move(text), {}, {}};
   const auto first_new = static_cast<EntryIndex>(contents.entries.size());
   const std::size_t kinds_before = contents.words.list("facility-kind").size();
+  const std::size_t count = empty_lines(source->file.text) + 1;
+  contents.entries.reserve_more(count, source->file.text.size() + 4 * count);
   EntryAdder adder(contents, *source, problems);
-  const std::vector<Record>& records = source->file.records;
-  contents.entries.reserve_more(records.size(), source->file.text.size() + 4 * records.size());
-  for (std::size_t i = 0; i < records.size(); ++i) {
-    const Record& record = records[i];
-    if (i + ahead < records.size()) contents.entries.fetch(records[i + ahead].fields.front().value);
-    const Field* id = id_of(source->file, record, problems);
-    if (id == nullptr) continue;
-    if (id->value.starts_with("list/"))
-      read_rows(source->file, record, id->value.substr(5), contents.words, problems);
-    else
-      adder.add(record, *id);
+  RecordReader reader(source->file, problems);
+  std::vector<Field> fields;
+  std::vector<Record> records;
+  while (reader.read(together, fields, records)) {
+    for (const Record& record : records) contents.entries.fetch(record.fields.front().value);
+    for (const Record& record : records) {
+      const Field* id = id_of(source->file, record, problems);
+      if (id == nullptr) continue;
+      if (id->value.starts_with("list/"))
+        read_rows(source->file, record, id->value.substr(5), contents.words, problems);
+      else
+        adder.add(record, *id);
+    }
   }
   contents.hash = hash_behind(contents.hash, source->file.text);
   contents.sources.push_back(std::move(source));

@@ -125,7 +125,7 @@ class EntryReader {
   }
 
   void add_role(const Field& field) {
-    source_.references.push_back(&field);
+    source_.references.push_back(field);
     std::vector<std::string_view>& parts = parts_;
     parts.reserve(4);
     cut_at_bars(field.value, parts);
@@ -137,7 +137,7 @@ class EntryReader {
   }
 
   void refer(std::string_view& id, const Field& field) {
-    source_.references.push_back(&field);
+    source_.references.push_back(field);
     id = field.value;
   }
 
@@ -157,7 +157,7 @@ class EntryReader {
   void store(Key key, const Field& field) {
     switch (key) {
       case Key::StandsFor:
-        source_.references.push_back(&field);
+        source_.references.push_back(field);
         entry_.stands_for.push_back(field.value);
         return;
       case Key::Role:

@@ -8,8 +8,6 @@
 #include <cstdint>
 #include <cstring>
 
-#include "dictionary/large_pages.h"
-
 namespace mannam::dictionary {
 namespace {
 
@@ -101,36 +99,48 @@ std::string_view line_of(const RecordFile& file, const Field& field) {
 
 }  // namespace
 
+RecordReader::RecordReader(const RecordFile& file, std::vector<Problem>& problems)
+    : file_(file), problems_(problems), at_(file.text.starts_with("\xEF\xBB\xBF") ? 3 : 0) {}
+
+bool RecordReader::read(std::size_t most, std::vector<Field>& fields, std::vector<Record>& records) {
+  fields.clear();
+  records.clear();
+  starts_.clear();
+  open_ = false;
+  while (at_ < file_.text.size() && (records.size() < most || open_)) open_ = read_line(fields, records);
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    const std::size_t end = i + 1 < starts_.size() ? starts_[i + 1] : fields.size();
+    records[i].fields = {fields.data() + starts_[i], end - starts_[i]};
+  }
+  return !records.empty();
+}
+
+/// True where the record goes on behind the line.
+bool RecordReader::read_line(std::vector<Field>& fields, std::vector<Record>& records) {
+  const std::string_view all = file_.text;
+  const std::size_t stop = std::min(all.find('\n', at_), all.size());
+  std::string_view text = all.substr(at_, stop - at_);
+  at_ = stop + 1;
+  ++line_;
+  if (!text.empty() && text.back() == '\r') text.remove_suffix(1);
+  if (std::all_of(text.begin(), text.end(), is_blank)) return false;
+  if (text.front() == '#') return open_;
+  const Line line{file_, text, line_, problems_};
+  if (!line.is_text()) return open_;
+  const Field field = line.field();
+  if (field.key.empty()) return open_;
+  if (!open_) {
+    starts_.push_back(fields.size());
+    records.push_back({{}, line_});
+  }
+  fields.push_back(field);
+  return true;
+}
+
 RecordFile read_records(std::string path, std::string text, std::vector<Problem>& problems) {
   RecordFile file{std::move(path), std::move(text), {}, {}};
   file.text.reserve(std::max<std::size_t>(file.text.size(), 64));  // on the heap, so that a move keeps the fields valid
-  const std::string_view all = file.text;
-  reserve_large(file.fields,
-                static_cast<std::size_t>(std::count(all.begin(), all.end(), '\n')) + 1);  // never moved: records point into them
-  reserve_large(file.records, all.size() / 30 + 1);
-  bool open = false;
-  int number = 0;
-  for (std::size_t at = all.starts_with("\xEF\xBB\xBF") ? 3 : 0; at < all.size();) {
-    const std::size_t stop = std::min(all.find('\n', at), all.size());
-    std::string_view text_of_line = all.substr(at, stop - at);
-    at = stop + 1;
-    ++number;
-    if (!text_of_line.empty() && text_of_line.back() == '\r') text_of_line.remove_suffix(1);
-    if (std::all_of(text_of_line.begin(), text_of_line.end(), is_blank)) {
-      open = false;
-      continue;
-    }
-    if (text_of_line.front() == '#') continue;
-    const Line line{file, text_of_line, number, problems};
-    if (!line.is_text()) continue;
-    const Field field = line.field();
-    if (field.key.empty()) continue;
-    file.fields.push_back(field);
-    if (!open) file.records.push_back({{&file.fields.back(), 0}, number});
-    open = true;
-    std::span<const Field>& fields = file.records.back().fields;
-    fields = {fields.data(), fields.size() + 1};
-  }
+  RecordReader(file, problems).read(std::string::npos, file.fields, file.records);
   return file;
 }
 

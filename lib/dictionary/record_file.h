@@ -33,6 +33,26 @@ struct RecordFile {
   std::vector<Record> records;
 };
 
+/// Reads the records of a text some at a time: a million of them need no memory of their own.
+class RecordReader {
+ public:
+  /// `path` names the file in problems; both must stay where they are.
+  RecordReader(const RecordFile& file, std::vector<Problem>& problems);
+
+  /// The next records, up to `most` of them, in the place of what the vectors held; false where there are no more.
+  bool read(std::size_t most, std::vector<Field>& fields, std::vector<Record>& records);
+
+ private:
+  bool read_line(std::vector<Field>& fields, std::vector<Record>& records);
+
+  const RecordFile& file_;
+  std::vector<Problem>& problems_;
+  std::size_t at_ = 0;
+  int line_ = 0;
+  bool open_ = false;                ///< the record goes on
+  std::vector<std::size_t> starts_;  ///< of each record among the fields
+};
+
 /// Problems: not UTF-8, a line without a colon, an empty key or value, white space around a key, a control character.
 RecordFile read_records(std::string path, std::string text, std::vector<Problem>& problems);
 

@@ -32,6 +32,23 @@ TEST_CASE("records are cut at empty lines", "[dictionary]") {
   CHECK(file.records[1].line == 5);
 }
 
+TEST_CASE("records may be read some at a time", "[dictionary]") {
+  const RecordFile file{"a.rec", "id: x/a\nwrong\nko: 가\n\n\nid: x/b\n# a comment\nko: 나\n\nid: x/c", {}, {}};
+  std::vector<Problem> problems;
+  dictionary::RecordReader reader(file, problems);
+  std::vector<dictionary::Field> fields;
+  std::vector<dictionary::Record> records;
+  std::vector<std::string> read;
+  while (reader.read(2, fields, records)) {
+    REQUIRE(records.size() <= 2);
+    for (const dictionary::Record& record : records)
+      read.push_back(std::string(record.fields.front().value) + ' ' + std::to_string(record.fields.size()) + ' ' +
+                     std::to_string(record.line));
+  }
+  CHECK(read == std::vector<std::string>{"x/a 2 1", "x/b 2 6", "x/c 1 10"});
+  CHECK(problems.size() == 1);
+}
+
 TEST_CASE("values are trimmed and columns told", "[dictionary]") {
   std::vector<Problem> problems;
   const RecordFile file = read_records("a.rec", "id:   x/a  \n", problems);
