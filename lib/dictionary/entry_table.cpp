@@ -86,6 +86,20 @@ std::string_view EntryTable::id(EntryIndex index) const {
   return reader.string();
 }
 
+std::string_view EntryTable::kind(EntryIndex index) const {
+  constexpr unsigned bit_of_kind = 1u << 9;  // see for_each_part
+  PackedReader reader(record(index));
+  for (int i = 0; i < 3; ++i) reader.byte();
+  reader.string();  // id
+  reader.number();  // file
+  reader.number();  // line
+  const std::uint64_t present = reader.number();
+  if (!(present & bit_of_kind)) return {};
+  for (unsigned bit = 1; bit < bit_of_kind; bit <<= 1)
+    if (present & bit) reader.string();
+  return reader.string();
+}
+
 /// The place of the slot of the entry with this id, or of the empty one it would take; nowhere in a table without an empty one.
 std::size_t EntryTable::slot_of(std::string_view id_sought, std::uint64_t hash) const {
   const auto tag = static_cast<std::uint32_t>(hash);

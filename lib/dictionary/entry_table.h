@@ -49,6 +49,7 @@ class EntryTable {
   /// Cheaper than the whole entry.
   EntryType type(EntryIndex index) const;
   std::string_view id(EntryIndex index) const;
+  std::string_view kind(EntryIndex index) const;
 
   EntryIndex find(std::string_view id) const;  ///< no_entry where there is none
   /// Asks for the memory that find() and add() will look at.

@@ -51,6 +51,11 @@ struct WordLists::Packed {
   std::vector<std::string> files;
   std::map<std::string_view, List> lists;
 
+  std::string_view bytes(std::string_view name) const {
+    const auto found = lists.find(name);
+    return found == lists.end() ? std::string_view() : found->second.bytes;
+  }
+
   const std::vector<WordRow>& list(std::string_view name) const {
     const auto found = lists.find(name);
     if (found == lists.end()) return nothing;
@@ -71,6 +76,25 @@ std::vector<std::string> WordLists::words(std::string_view name, std::string_vie
   for (const WordRow& row : list(name))
     if (row.language == language) words.push_back(row.word);
   return words;
+}
+
+void WordLists::each_word(std::string_view name,
+                          const std::function<void(std::string_view, std::string_view, std::string_view)>& take) const {
+  const std::string_view bytes = packed_ && !lists_.contains(name) ? packed_->bytes(name) : std::string_view();
+  if (bytes.empty())
+    for (const WordRow& row : list(name)) take(row.language, row.word, row.values.empty() ? std::string_view() : row.values.front());
+  for (PackedReader reader(bytes); !reader.done();) {
+    const std::string_view language = reader.string(), word = reader.string();
+    std::string_view first;
+    const std::uint64_t values = reader.number();
+    for (std::uint64_t value = 0; value < values && !reader.done(); ++value) {
+      const std::string_view text = reader.string();
+      if (value == 0) first = text;
+    }
+    reader.number();  // file
+    reader.number();  // line
+    take(language, word, first);
+  }
 }
 
 std::vector<std::string_view> WordLists::names() const {

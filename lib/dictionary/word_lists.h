@@ -7,6 +7,7 @@
 //   en:    Jan. | 1
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -33,6 +34,9 @@ class WordLists {
   const std::vector<WordRow>& list(std::string_view name) const;
   /// Words of one language only.
   std::vector<std::string> words(std::string_view name, std::string_view language) const;
+  /// Calls `take(language, word, first value)` for each row, in order. The rows of a compiled file are not made for it.
+  void each_word(std::string_view name,
+                 const std::function<void(std::string_view language, std::string_view word, std::string_view value)>& take) const;
   /// The names of all lists, in order.
   std::vector<std::string_view> names() const;
 

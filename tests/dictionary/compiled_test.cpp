@@ -73,6 +73,23 @@ std::string described(const dictionary::Contents& contents) {
   return all;
 }
 
+/// What may be asked of an entry or a list without reading all of it.
+void check_short_ways(const dictionary::Contents& contents) {
+  for (dictionary::EntryIndex i = 0; i < contents.entries.size(); ++i) {
+    CHECK(contents.entries.id(i) == contents.entries[i].id);
+    CHECK(contents.entries.kind(i) == contents.entries[i].kind);
+  }
+  for (const std::string_view name : contents.words.names()) {
+    std::string short_way, long_way;
+    contents.words.each_word(name, [&](std::string_view language, std::string_view word, std::string_view value) {
+      short_way.append(language).append(word).append(value).append("|");
+    });
+    for (const dictionary::WordRow& row : contents.words.list(name))
+      long_way.append(row.language).append(row.word).append(row.values.empty() ? "" : row.values.front()).append("|");
+    CHECK(short_way == long_way);
+  }
+}
+
 /// What the stages that read the tables find.
 std::string read_with(const dictionary::Contents& contents) {
   static const text::Text text = text::read_text(article, dictionary::WordLists());
@@ -105,6 +122,8 @@ TEST_CASE("a compiled dictionary says what the text says", "[compiled]") {
     REQUIRE(file);
     CHECK(file->verify().empty());
     CHECK(file->size() == 5);
+    check_short_ways(file->contents());
+    check_short_ways(text->contents());
     CHECK(described(file->contents()) == described(text->contents()));
     CHECK(read_with(file->contents()) == read_with(text->contents()));
     CHECK(file->contents().find("person/mark-ellison") == 2);
