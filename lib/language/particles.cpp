@@ -126,6 +126,7 @@ void Particles::add(std::string_view word, const Piece& piece) {
     if (!is_hangul(syllable.code) || nodes_.size() >= 0xFFFF) return;
     node = open_child(node, syllable.code);
   }
+  if (node != 0) last_[nodes_[node].letter - 0xAC00] = true;
   (piece.suffix ? nodes_[node].suffix : nodes_[node].piece) = static_cast<std::uint32_t>(pieces_.size());
   pieces_.push_back(piece);
 }
@@ -137,6 +138,7 @@ Particles Particles::build(const dictionary::WordLists& words) {
                                                                        {"other consonant", Attaches::OtherConsonant}}};
   Particles particles;
   particles.roots_.assign(0xD7A4 - 0xAC00, 0);
+  particles.last_.assign(0xD7A4 - 0xAC00, false);
   for (const dictionary::WordRow& row : words.list("particle")) {
     Piece piece{functions_of(value_of(row, 0))};
     for (const auto& [name, way] : ways)
@@ -172,15 +174,16 @@ bool Particles::agree(Attaches attaches, Coda ending) {
   return true;
 }
 
-/// What was read from the start of the run to a place in it; no pieces and no suffixes where nothing was.
+/// What was read from the start of the run to a place in it; no pieces and no suffixes where nothing was. All zero at first, and only made
+/// so where it is used: there are many and most runs are short.
 struct Particles::Stack {
-  std::uint8_t pieces = 0;
-  std::uint8_t suffixes = 0;
-  std::uint8_t suffix_end = 0;  ///< syllables
-  bool reached = false;
-  bool same = true;
-  Attaches attaches = Attaches::Any;
-  std::uint32_t functions = 0;
+  std::uint8_t pieces;
+  std::uint8_t suffixes;
+  std::uint8_t suffix_end;  ///< syllables
+  bool reached;
+  bool other;  ///< what the suffixes make of the name is another thing
+  Attaches attaches;
+  std::uint32_t functions;
 
   /// Fewer suffixes first, then fewer pieces.
   bool better_than(const Stack& other) const {
@@ -202,7 +205,8 @@ class Particles::Reader {
   }
 
   Stack read() {
-    if (count_ == 0 || count_ > longest_stack) return {};
+    if (count_ == 0 || count_ > longest_stack || !particles_.last_[run_[count_ - 1] - 0xAC00]) return {};
+    for (std::size_t at = 0; at < count_; ++at) open_[at] = bare_[at] = Stack{};
     open_[0].reached = true;
     for (std::size_t at = 0; at < count_; ++at)
       if (open_[at].reached || (at > 0 && bare_[at].reached)) walk(at);
@@ -244,24 +248,30 @@ class Particles::Reader {
     if (stack.suffixes == most_suffixes_) return;
     ++stack.suffixes;
     stack.suffix_end = static_cast<std::uint8_t>(end);
-    stack.same = stack.same && piece.same;
+    stack.other = stack.other || !piece.same;
     Stack& reached = end == count_ ? done_ : bare_[end];
     if (stack.better_than(reached)) reached = stack;
   }
 
   const Particles& particles_;
-  std::array<char32_t, longest_stack> run_{};
+  std::array<char32_t, longest_stack> run_;  ///< so far as it is read; the same of the stacks
   std::size_t count_ = 0;
   std::uint8_t most_suffixes_ = 0;
-  std::array<Stack, longest_stack + 1> open_{}, bare_{};  ///< behind a josa that another may follow, and behind suffixes alone
-  Stack done_;
+  std::array<Stack, longest_stack> open_, bare_;  ///< behind a josa that another may follow, and behind suffixes alone
+  Stack done_{};
 };
 
 /// Most words are told by their first syllable to hold no josa.
-bool Particles::may_start(char32_t letter) const { return is_hangul(letter) && child_of(0, letter) != 0; }
+std::uint32_t Particles::first_node(char32_t letter) const { return is_hangul(letter) ? child_of(0, letter) : 0; }
 
 Particle Particles::match(std::string_view text, std::size_t offset) const {
-  if (!may_start(character_at(text, offset).code)) return {};
+  const std::uint32_t first = first_node(character_at(text, offset).code);
+  if (first == 0) return {};
+  if (!is_hangul(character_at(text, offset + 3).code)) {
+    if (nodes_[first].piece == no_piece) return {};
+    const Piece& piece = pieces_[nodes_[first].piece];
+    return {3, piece.functions, agree(piece.attaches, ending_before(text, offset))};
+  }
   Reader reader(*this, text, offset, false);
   const Stack stack = reader.read();
   if (!stack.reached) return {};
@@ -272,13 +282,13 @@ NameTail Particles::tail(std::string_view text, std::size_t offset) const {
   NameTail tail;
   const char32_t letter = character_at(text, offset).code;
   tail.complete = !is_hangul(letter);
-  if (!may_start(letter)) return tail;
+  if (first_node(letter) == 0) return tail;
   Reader reader(*this, text, offset, true);
   const Stack stack = reader.read();
   tail.complete = stack.reached;
   if (!stack.reached) return tail;
   tail.suffix = stack.suffix_end * 3u;
-  tail.same = stack.same;
+  tail.same = !stack.other;
   tail.particle.size = static_cast<std::uint32_t>(reader.count() * 3) - tail.suffix;
   tail.particle.functions = stack.functions;
   tail.particle.agrees = stack.pieces == 0 || agree(stack.attaches, ending_before(text, offset + tail.suffix));

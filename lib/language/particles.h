@@ -82,11 +82,12 @@ class Particles {
   void add(std::string_view word, const Piece& piece);
   std::uint32_t open_child(std::uint32_t node, char32_t letter);
   std::uint32_t child_of(std::uint32_t node, char32_t letter) const;
-  bool may_start(char32_t letter) const;
+  std::uint32_t first_node(char32_t letter) const;
 
   std::vector<Piece> pieces_;
   std::vector<Node> nodes_{Node{}};   ///< the first is the root
   std::vector<std::uint16_t> roots_;  ///< by syllable: the root's child, 0 where there is none
+  std::vector<bool> last_;            ///< by syllable: some josa or suffix ends in it
 };
 
 Coda ending_before(std::string_view text, std::size_t offset);
