@@ -37,6 +37,10 @@ inline Character character_at(std::string_view text, std::size_t offset) {
   }
   return any_character_at(text, offset);
 }
+/// The byte at `offset` goes on with a character that starts before it.
+inline bool is_inside_character(std::string_view text, std::size_t offset) {
+  return (static_cast<unsigned char>(text[offset]) & 0xC0) == 0x80;
+}
 Character character_before(std::string_view text, std::size_t offset);
 void append(std::string& text, char32_t code);
 

@@ -15,25 +15,28 @@ using language::character_at;
 constexpr std::size_t syllable = 3;  // bytes
 constexpr double surely_a_name = 4;  // bits of its syllables, though its first two are a noun
 
-int number(const dictionary::WordRow& row, std::size_t index) {
+int number(std::string_view digits) {
   int value = 0;
-  if (index < row.values.size()) std::from_chars(row.values[index].data(), row.values[index].data() + row.values[index].size(), value);
+  std::from_chars(digits.data(), digits.data() + digits.size(), value);
   return value;
 }
 
 void fill(WordSet& set, const dictionary::WordLists& words, std::string_view list) {
-  for (const dictionary::WordRow& row : words.list(list)) set.insert(row.word);
+  words.each_word(list, [&](std::string_view, std::string_view word, std::string_view) { set.insert(word); });
 }
 
 void fill(WordTable& table, const dictionary::WordLists& words, std::string_view list, std::string_view language) {
-  for (const dictionary::WordRow& row : words.list(list))
-    if (row.language == language) table.emplace(row.word, number(row, 0));
+  words.each_word(list, [&](std::string_view of_word, std::string_view word, std::string_view value) {
+    if (of_word == language) table.emplace(word, number(value));
+  });
 }
 
 /// One row a weight: all syllables | weight.
-void fill(std::unordered_map<char32_t, int>& weights, const dictionary::WordLists& words, std::string_view list) {
-  for (const dictionary::WordRow& row : words.list(list))
-    for (std::size_t at = 0; at < row.word.size(); at += syllable) weights[character_at(row.word, at).code] = number(row, 0);
+void fill(Clues::Weights& weights, const dictionary::WordLists& words, std::string_view list) {
+  words.each_word(list, [&](std::string_view, std::string_view word, std::string_view value) {
+    for (std::size_t at = 0; at < word.size(); at += syllable)
+      weights.set(character_at(word, at).code, static_cast<std::int16_t>(number(value)));
+  });
 }
 
 bool is_all_hangul(std::string_view word) {
@@ -79,8 +82,12 @@ Clues Clues::build(const dictionary::Contents& contents, const language::Particl
     if (row.language == "en") clues.latin_surnames.insert(row.word);
     if (row.language == "ko" && row.values.size() > 1) clues.surname_hanja.emplace(row.word, row.values[1]);
   }
-  for (const dictionary::WordRow& row : words.list("given-syllable"))
-    clues.given[character_at(row.word, 0).code] = {number(row, 0), number(row, 1), number(row, 2)};
+  for (const dictionary::WordRow& row : words.list("given-syllable")) {
+    const auto column = [&](std::size_t index) {
+      return static_cast<std::int16_t>(index < row.values.size() ? number(row.values[index]) : 0);
+    };
+    clues.given.set(character_at(row.word, 0).code, {column(0), column(1), column(2)});
+  }
   fill(clues.foreign, words, "foreign-syllable");
   fill(clues.name_weights[0], words, "surname-weight");
   fill(clues.name_weights[1], words, "first-syllable-weight");
@@ -147,24 +154,28 @@ bool Clues::is_compound(std::string_view name) const {
          (noun_prefixes.contains(name.substr(0, syllable)) && nouns_behind.contains(name.substr(syllable)));
 }
 
-int Clues::korean_name(std::string_view name) const {
+int Clues::reading_of_syllables(std::string_view name) const {
   const std::size_t count = name.size() / syllable;
-  if (count < 2 || count > 4 || !is_all_hangul(name) || no_person.contains(name) || name_like.contains(name) || common_nouns.contains(name))
-    return 0;
-  if (count >= 3 && noun_and_ending(name) && (count > 3 || syllable_odds(name) < surely_a_name)) return 0;
+  if (count < 2 || count > 4 || !is_all_hangul(name)) return 0;
   const bool compound = count == 4 || (count == 3 && !surnames.contains(name.substr(0, syllable)));
   const auto surname = surnames.find(name.substr(0, compound ? 2 * syllable : syllable));
   if (surname == surnames.end()) return 0;
   const std::string_view rest = name.substr(surname->first.size());
-  const auto part = [&](std::size_t index, std::size_t column) {
-    const auto found = given.find(character_at(rest, index * syllable).code);
-    return found == given.end() ? 0 : found->second[column];
-  };
+  const auto part = [&](std::size_t index, std::size_t column) { return given[character_at(rest, index * syllable).code][column]; };
   if (rest.size() == syllable) return surname->second <= 2 && part(0, 2) >= 10 ? 1 : 0;
   const int first = part(0, 0), second = part(1, 1);
   if (count == 3 && !compound && syllable_odds(name) < -10) return 0;
   if (first >= 3 && second >= 3) return surname->second <= 2 ? 2 : 1;
   return (first >= 1 || second >= 1) && surname->second <= 2 ? 1 : 0;
+}
+
+/// The lists are asked last: the syllables rule nearly every word out.
+int Clues::korean_name(std::string_view name) const {
+  const int reading = reading_of_syllables(name);
+  if (reading == 0 || no_person.contains(name) || name_like.contains(name) || common_nouns.contains(name)) return 0;
+  const std::size_t count = name.size() / syllable;
+  if (count >= 3 && noun_and_ending(name) && (count > 3 || syllable_odds(name) < surely_a_name)) return 0;
+  return reading;
 }
 
 double Clues::name_odds(std::string_view name) const {
@@ -173,19 +184,14 @@ double Clues::name_odds(std::string_view name) const {
 }
 
 double Clues::syllable_odds(std::string_view name) const {
-  constexpr int unseen = -16;
   int sum = 0;
-  for (std::size_t i = 0; i < name_weights.size(); ++i) {
-    const auto weight = name_weights[i].find(character_at(name, i * syllable).code);
-    sum += weight == name_weights[i].end() ? unseen : weight->second;
-  }
+  for (std::size_t i = 0; i < name_weights.size(); ++i) sum += name_weights[i][character_at(name, i * syllable).code];
   return sum / 2.0;
 }
 
 bool Clues::is_frequent_surname(std::string_view name) const {
   constexpr int more_often = 4;  // half bits
-  const auto weight = name_weights[0].find(character_at(name, 0).code);
-  return weight != name_weights[0].end() && weight->second >= more_often;
+  return name_weights[0][character_at(name, 0).code] >= more_often;
 }
 
 std::string_view Clues::hanja_of_surname(std::string_view name) const {
@@ -195,19 +201,17 @@ std::string_view Clues::hanja_of_surname(std::string_view name) const {
 }
 
 double Clues::foreignness(std::string_view word) const {
-  if (no_foreign.contains(word) || common_nouns.contains(word)) return -5;
-  int sum = 0, count = 0, best = -5;
-  for (std::size_t at = 0; at < word.size();) {
+  constexpr double hardly = -5;
+  int sum = 0, count = 0, best = 0;
+  for (std::size_t at = 0; at < word.size(); ++count) {
     const language::Character character = character_at(word, at);
+    if (!language::is_hangul(character.code)) return hardly;
     at += character.size;
-    if (!language::is_hangul(character.code)) return -5;
-    const auto weight = foreign.find(character.code);
-    const int value = weight == foreign.end() ? 0 : weight->second;
-    best = std::max(best, value);
-    sum += value;
-    ++count;
+    best = std::max<int>(best, foreign[character.code]);
+    sum += foreign[character.code];
   }
-  return count == 0 || best < 1 ? -5 : static_cast<double>(sum) / count;
+  if (best < 1 || no_foreign.contains(word) || common_nouns.contains(word)) return hardly;
+  return static_cast<double>(sum) / count;
 }
 
 }  // namespace mannam::names

@@ -3,23 +3,21 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "dictionary/contents.h"
+#include "language/flat_words.h"
 #include "language/particles.h"
 
 namespace mannam::names {
 
-struct StringHash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
-};
-using WordSet = std::unordered_set<std::string, StringHash, std::equal_to<>>;
-using WordTable = std::unordered_map<std::string, int, StringHash, std::equal_to<>>;
+using language::SyllableTable;
+using language::WordMap;
+using language::WordSet;
+using WordTable = WordMap<int>;
 
 /// What tells an organisation or a place in Korean, from words/unknown_bodies.rec. The number of a suffix: how many syllables stand before
 /// it.
@@ -33,20 +31,22 @@ struct BodyClues {
   WordSet facilities, facilities_behind_names, facilities_with_locative;
   WordTable place_suffixes, near_suffixes, inner_suffixes;  ///< by themselves; near a place or a locative; behind a place only
   WordSet foreign_suffixes;                                 ///< those of them that need a foreign name before them
-  std::unordered_map<std::string, std::vector<std::string>, StringHash, std::equal_to<>> outer_of;  ///< 면: how what it lies in ends
-  WordSet location_nouns;                                                                           ///< 인근 of X 인근
-  WordSet place_hanja;                                                                              ///< 州 behind 롱베일주
+  WordMap<std::vector<std::string>> outer_of;               ///< 면: how what it lies in ends
+  WordSet location_nouns;                                   ///< 인근 of X 인근
+  WordSet place_hanja;                                      ///< 州 behind 롱베일주
 };
 
 struct Clues {
+  using Weights = SyllableTable<std::int16_t>;
+  static constexpr std::int16_t unseen = -16;  ///< half bits
   const language::Particles* particles = nullptr;
   WordTable surnames;  ///< Hangul | 1 very common … 3 rare
-  std::unordered_map<std::string, std::string, StringHash, std::equal_to<>> surname_hanja;
-  std::unordered_map<char32_t, std::array<int, 3>> given;  ///< first, second, single; in ten thousand
+  WordMap<std::string> surname_hanja;
+  SyllableTable<std::array<std::int16_t, 3>> given;  ///< first, second, single; in ten thousand
   /// Surname, first and second syllable of a name of three: how much more often they stand there than in words, in half bits.
-  std::array<std::unordered_map<char32_t, int>, 3> name_weights;
-  std::unordered_map<char32_t, int> foreign;  ///< weight of a syllable
-  WordSet name_like;                          ///< everyday words of two or three syllables that read like a name
+  std::array<Weights, 3> name_weights{Weights(unseen), Weights(unseen), Weights(unseen)};
+  Weights foreign;    ///< weight of a syllable
+  WordSet name_like;  ///< everyday words of two or three syllables that read like a name
   WordSet no_person, no_foreign, common_nouns, latin_surnames;
   WordSet titles;             ///< Hangul titles without spaces, and the endings of others
   WordSet noun_endings;       ///< what makes a verb or an adjective of a noun: 한 된 적
@@ -93,6 +93,10 @@ struct Clues {
   std::string_view hanja_of_surname(std::string_view name) const;
   /// Mean weight of the syllables of a word; below zero it is hardly foreign.
   double foreignness(std::string_view word) const;
+
+ private:
+  /// What korean_name says before any list of words is asked.
+  int reading_of_syllables(std::string_view name) const;
 };
 
 }  // namespace mannam::names

@@ -193,6 +193,8 @@ class SentenceReader {
   /// A name in front of a fused title ends there; a Latin name inside a token of which the rest is no name is none.
   void settle(std::size_t first) {
     sort(first);
+    const auto begin = hits_.begin() + static_cast<std::ptrdiff_t>(first);
+    if (std::all_of(begin, hits_.end(), [](const Hit& hit) { return hit.word_end; })) return drop_repeats(first);
     std::map<std::uint32_t, bool> ends_well;  // start of a hit → the token is names to its end; titles only for Hangul
     for (std::size_t i = hits_.size(); i-- > first;) {
       Hit& hit = hits_[i];
@@ -220,15 +222,22 @@ class SentenceReader {
     if (a.entry != b.entry) return id_of(a) < id_of(b);
     return std::tuple(a.weak, a.derivation, a.form) < std::tuple(b.weak, b.derivation, b.form);
   }
-  std::string_view id_of(const Hit& hit) const { return hit.entry == dictionary::no_entry ? "~" : contents_.entries[hit.entry].id; }
+  std::string_view id_of(const Hit& hit) const { return hit.entry == dictionary::no_entry ? "~" : contents_.entries.id(hit.entry); }
+
+  static bool repeats(const Hit& a, const Hit& b) { return a.span == b.span && a.entry == b.entry && a.type == b.type; }
 
   /// One hit for an entry and a span; a near spelling only where nothing is spelt just so.
   void drop_repeats(std::size_t first) {
+    bool all_good = true;
+    for (std::size_t i = first; i < hits_.size() && all_good; ++i)
+      all_good =
+          hits_[i].confidence != 0 && hits_[i].derivation != Derivation::NearSpelling && (i == first || !repeats(hits_[i - 1], hits_[i]));
+    if (all_good) return;
     Hits kept;
     for (std::size_t i = first; i < hits_.size(); ++i) {
       Hit& hit = hits_[i];
       if (hit.confidence == 0) continue;
-      if (!kept.empty() && kept.back().span == hit.span && kept.back().entry == hit.entry && kept.back().type == hit.type) continue;
+      if (!kept.empty() && repeats(kept.back(), hit)) continue;
       if (hit.derivation == Derivation::NearSpelling) {
         if (!hit.word_start || !hit.word_end || spelt_just_so(first, hit.span)) continue;
         hit.weak = hit.weak || hit.span.size() <= 9;

@@ -51,7 +51,7 @@ class ForeignPeople {
 
   /// 커뮤니티에서: what is left without the particle is a word of every day.
   bool is_everyday(const Word& word) const {
-    const std::vector<std::uint32_t> ends = sentence_.noun_ends(word.span);
+    const NounEnds ends = sentence_.noun_ends(word.span);
     return std::any_of(ends.begin(), ends.end(), [&](std::uint32_t end) {
       const std::string_view noun = sentence_.of({word.span.start, end});
       return noun.size() >= 2 * syllable && (clues_.no_foreign.contains(noun) || clues_.common_nouns.contains(noun));
@@ -73,7 +73,7 @@ class ForeignPeople {
 
   /// 볼든은, 볼든이: what is left without the particle sounds as foreign.
   bool carries_particle(const Word& word, bool behind_given) const {
-    const std::vector<std::uint32_t> ends = sentence_.noun_ends(word.span);
+    const NounEnds ends = sentence_.noun_ends(word.span);
     if (ends.size() < 2 || is_given(word.span)) return false;
     if (behind_given && word.span.size() == 2 * syllable) return true;
     const std::uint32_t functions = clues_.particles->match(sentence_.text(), ends[1]).functions;
@@ -173,7 +173,7 @@ class ForeignPeople {
   bool address_behind(std::uint32_t end) const {
     const std::size_t next = sentence_.word_at(end + 1);
     if (next >= sentence_.words().size() || sentence_.text()[end] != ' ') return false;
-    const std::vector<std::uint32_t> ends = sentence_.noun_ends(sentence_.words()[next].span);
+    const NounEnds ends = sentence_.noun_ends(sentence_.words()[next].span);
     return std::any_of(ends.begin(), ends.end(), [&](std::uint32_t stop) {
       return clues_.surname_addresses.contains(sentence_.of({end + 1, stop}));
     });

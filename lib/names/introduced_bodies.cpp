@@ -2,6 +2,7 @@
 #include "names/introduced_bodies.h"
 
 #include <algorithm>
+#include <bitset>
 
 #include "language/scripts.h"
 #include "names/unknown_bodies.h"
@@ -17,7 +18,9 @@ constexpr std::uint32_t syllable = 3;  // bytes
 
 class IntroducedBodies {
  public:
-  IntroducedBodies(const Clues& clues, SentenceWords& sentence, Hits& hits) : clues_(clues), sentence_(sentence), hits_(hits) {}
+  IntroducedBodies(const Clues& clues, SentenceWords& sentence, Hits& hits) : clues_(clues), sentence_(sentence), hits_(hits) {
+    for (const std::string& mark : clues.bodies.marks) mark_begins_.set(static_cast<unsigned char>(mark.front()));
+  }
 
   void find() {
     for (std::size_t i = 0; i < sentence_.words().size(); ++i)
@@ -53,21 +56,26 @@ class IntroducedBodies {
   /// (주)솔바람, 솔바람(주), 주식회사 솔바람.
   bool read_marked(std::size_t index) {
     const Word& word = sentence_.words()[index];
-    if (clues_.bodies.marks.contains(sentence_.of(word.span)) || !may_be_name(name_in(word))) return false;
-    if (clues_.particles->match(sentence_.text(), word.span.start).size == word.span.size()) return false;
     const std::string_view before = sentence_.text().substr(0, word.span.start), behind = sentence_.text().substr(word.span.end);
+    const bool spaced = before.ends_with(' ');
+    const std::string_view up_to_mark = before.substr(0, before.size() - (spaced ? 1 : 0));
+    const bool before_mark = !behind.empty() && mark_begins_[static_cast<unsigned char>(behind.front())];
+    if (!clues_.bodies.marks.may_end(up_to_mark) && !before_mark) return false;
     for (const std::string& mark : clues_.bodies.marks) {
       const bool bracketed = !language::is_hangul(character_at(mark, 0).code);
-      const bool spaced = before.ends_with(' ');
-      const std::string_view up_to_mark = before.substr(0, before.size() - (spaced ? 1 : 0));
       const bool first = up_to_mark.ends_with(mark);
       // 솔바람㈜ 새 공장: a mark fused to the word before it is that word's.
       const bool free = !first || (bracketed && !spaced) || up_to_mark.size() == mark.size() ||
                         language::script_of(character_before(up_to_mark, up_to_mark.size() - mark.size()).code) == language::Script::None;
-      if (first && free) return add(name_in(word), 0.85, "mark of a company");
-      if (bracketed && behind.starts_with(mark)) return add(word.span, 0.85, "mark of a company");
+      if (first && free) return may_be_marked(word) && add(name_in(word), 0.85, "mark of a company");
+      if (bracketed && behind.starts_with(mark)) return may_be_marked(word) && add(word.span, 0.85, "mark of a company");
     }
     return false;
+  }
+
+  bool may_be_marked(const Word& word) const {
+    return !clues_.bodies.marks.contains(sentence_.of(word.span)) && may_be_name(name_in(word)) &&
+           clues_.particles->match(sentence_.text(), word.span.start).size != word.span.size();
   }
 
   /// 법무법인 솔바람.
@@ -139,6 +147,7 @@ class IntroducedBodies {
   const Clues& clues_;
   SentenceWords& sentence_;
   Hits& hits_;
+  std::bitset<256> mark_begins_;  ///< first bytes of marks of companies
 };
 
 }  // namespace

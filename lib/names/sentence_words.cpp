@@ -11,6 +11,7 @@ namespace {
 using language::Character;
 using language::character_at;
 using language::character_before;
+using language::is_inside_character;
 using language::Script;
 using language::script_of;
 
@@ -21,25 +22,39 @@ bool links(char32_t code) { return code == '-' || code == '\'' || code == 0x2019
 }  // namespace
 
 SentenceWords::SentenceWords(const Clues& clues, std::string_view text, text::Span span, std::size_t first, const Hits& hits)
-    : clues_(clues), text_(text.substr(0, span.end)) {
-  for (std::size_t i = first; i < hits.size(); ++i) {
-    const Hit& hit = hits[i];
-    const bool known = hit.entry != dictionary::no_entry;
-    if (hit.type == dictionary::EntryType::Title && hit.word_end) (hit.weak ? weak_titles_ : titles_).push_back(hit.span);
-    if (hit.type == dictionary::EntryType::Organization || hit.type == dictionary::EntryType::Place ||
-        hit.type == dictionary::EntryType::Facility)
-      if (!hit.weak || hit.span.size() >= 2 * syllable) bodies_.push_back(hit.span);
-    if (hit.type == dictionary::EntryType::Organization && !hit.weak) organizations_.push_back(hit.span);
-    const bool long_enough = hit.span.size() >= 2 * syllable || static_cast<unsigned char>(text[hit.span.start]) < 0x80;
-    if (hit.type == dictionary::EntryType::Place && hit.form != dictionary::FormKind::Demonym && long_enough) places_.push_back(hit.span);
-    if (hit.type == dictionary::EntryType::Person && known && hit.word_start) (hit.weak ? weak_people_ : people_).push_back(hit.span);
-    if (known && !hit.weak) strong_.push_back(hit.span);
-  }
+    : clues_(clues), text_(text.substr(0, span.end)), at_bytes_(span.size() + 1), first_byte_(span.start) {
+  for (std::size_t i = first; i < hits.size(); ++i) sort_out(hits[i]);
   for (const text::Span& weak : weak_titles_) titles_.push_back(weak);
   for (Spans* spans : {&weak_titles_, &weak_people_, &titles_, &bodies_, &organizations_, &places_, &people_, &strong_})
     std::sort(spans->begin(), spans->end());
   for (const text::Span& strong : strong_) reach_.push_back(std::max(strong.end, reach_.empty() ? 0u : reach_.back()));
   cut_words(span);
+}
+
+void SentenceWords::sort_out(const Hit& hit) {
+  using dictionary::EntryType;
+  const auto keep = [&](Spans& spans, Kind kind) {
+    spans.push_back(hit.span);
+    mark(hit.span, kind);
+  };
+  const bool known = hit.entry != dictionary::no_entry;
+  if (hit.type == EntryType::Title && hit.word_end) keep(hit.weak ? weak_titles_ : titles_, Title);
+  if (hit.type == EntryType::Organization || hit.type == EntryType::Place || hit.type == EntryType::Facility)
+    if (!hit.weak || hit.span.size() >= 2 * syllable) keep(bodies_, Body);
+  if (hit.type == EntryType::Organization && !hit.weak) keep(organizations_, KnownOrganization);
+  const bool long_enough = hit.span.size() >= 2 * syllable || static_cast<unsigned char>(text_[hit.span.start]) < 0x80;
+  if (hit.type == EntryType::Place && hit.form != dictionary::FormKind::Demonym && long_enough) keep(places_, KnownPlace);
+  if (hit.type == EntryType::Person && known && hit.word_start)
+    keep(hit.weak ? weak_people_ : people_, hit.weak ? WeakPerson : KnownPerson);
+  if (known && !hit.weak) keep(strong_, Strong);
+}
+
+void SentenceWords::mark(text::Span span, Kind kind) {
+  if (span.start < first_byte_ || span.end - first_byte_ >= at_bytes_.size()) return;
+  std::uint8_t& starts = at_bytes_[span.start - first_byte_].starts;
+  std::uint8_t& ends = at_bytes_[span.end - first_byte_].ends;
+  starts = static_cast<std::uint8_t>(starts | kind);
+  ends = static_cast<std::uint8_t>(ends | kind);
 }
 
 void SentenceWords::cut_words(text::Span span) {
@@ -64,14 +79,10 @@ void SentenceWords::cut_words(text::Span span) {
       if (hangul) word.hangul_end = at;
     }
     word.span.end = at;
+    at_bytes_[word.span.start - first_byte_].word = static_cast<std::uint32_t>(words_.size());
     words_.push_back(word);
+    noun_ends_.push_back(find_noun_ends(word.span));
   }
-}
-
-std::size_t SentenceWords::word_at(std::uint32_t at) const {
-  const auto word =
-      std::lower_bound(words_.begin(), words_.end(), at, [](const Word& a, std::uint32_t start) { return a.span.start < start; });
-  return word != words_.end() && word->span.start == at ? static_cast<std::size_t>(word - words_.begin()) : words_.size();
 }
 
 std::uint32_t SentenceWords::longest(const Spans& spans, std::uint32_t at) {
@@ -89,23 +100,24 @@ std::uint32_t SentenceWords::shortest_start(const Spans& spans, std::uint32_t at
   return at;
 }
 
-bool SentenceWords::is_known(text::Span span) const { return longest(strong_, span.start) >= span.end; }
-
 bool SentenceWords::is_inside_known(text::Span span) const {
   const auto behind = std::upper_bound(strong_.begin(), strong_.end(), text::Span{span.start, 0xffffffff});
   return behind != strong_.begin() && reach_[static_cast<std::size_t>(behind - strong_.begin()) - 1] >= span.end;
 }
 
 void SentenceWords::add_body(text::Span span, dictionary::EntryType type) {
-  bodies_.insert(std::upper_bound(bodies_.begin(), bodies_.end(), span), span);
-  if (type == dictionary::EntryType::Organization)
-    organizations_.insert(std::upper_bound(organizations_.begin(), organizations_.end(), span), span);
-  if (type == dictionary::EntryType::Place) places_.insert(std::upper_bound(places_.begin(), places_.end(), span), span);
+  const auto keep = [&](Spans& spans, Kind kind) {
+    spans.insert(std::upper_bound(spans.begin(), spans.end(), span), span);
+    mark(span, kind);
+  };
+  keep(bodies_, Body);
+  if (type == dictionary::EntryType::Organization) keep(organizations_, KnownOrganization);
+  if (type == dictionary::EntryType::Place) keep(places_, KnownPlace);
 }
 
-std::vector<std::uint32_t> SentenceWords::noun_ends(text::Span word) const {
-  std::vector<std::uint32_t> ends{word.end};
-  for (std::uint32_t cut = syllable; cut <= 5 * syllable && cut + syllable < word.size() + 1; cut += syllable) {
+NounEnds SentenceWords::find_noun_ends(text::Span word) const {
+  NounEnds ends(word.end);
+  for (std::uint32_t cut = syllable; cut <= NounEnds::longest_particle * syllable && cut + syllable < word.size() + 1; cut += syllable) {
     const std::uint32_t end = word.end - cut;
     if (!language::is_hangul(character_at(text_, end).code)) break;
     const language::Particle particle = clues_.particles->match(text_, end);
@@ -116,9 +128,13 @@ std::vector<std::uint32_t> SentenceWords::noun_ends(text::Span word) const {
 
 text::Span SentenceWords::title_in(text::Span word) const {
   constexpr std::uint32_t most = 6 * syllable;
-  for (const std::uint32_t end : noun_ends(word))
+  for (const std::uint32_t end : noun_ends(word)) {
+    if (!clues_.titles.may_end(text_.substr(0, end))) continue;
     for (std::uint32_t size = std::min(most, end - word.start); size >= 2 * syllable; --size)
-      if (clues_.titles.contains(text_.substr(end - size, size)) && may_begin_title({word.start, end - size})) return {end - size, end};
+      if (!is_inside_character(text_, end - size) && clues_.titles.contains(text_.substr(end - size, size)) &&
+          may_begin_title({word.start, end - size}))
+        return {end - size, end};
+  }
   return {};
 }
 

@@ -82,8 +82,10 @@ class Bodies {
 
   /// The end of `noun` where it ends in a suffix with enough before it; else 0.
   std::uint32_t organization_end(text::Span noun) const {
-    if (ends_in_one_of(clues_.bodies.no_endings, sentence_.of(noun))) return 0;
+    const bool may_end = clues_.bodies.suffixes.may_end(sentence_.of(noun));
+    if (!may_end || ends_in_one_of(clues_.bodies.no_endings, sentence_.of(noun))) return 0;
     for (std::uint32_t size = std::min(longest_suffix, noun.size()); size >= syllable; --size) {
+      if (language::is_inside_character(sentence_.text(), noun.end - size)) continue;
       const auto suffix = clues_.bodies.suffixes.find(sentence_.of({noun.end - size, noun.end}));
       if (suffix == clues_.bodies.suffixes.end()) continue;
       if (noun.size() == size) return suffix->second == 0 && name_before(noun.start) < noun.start ? noun.end : 0;
@@ -138,6 +140,7 @@ bool is_front_of_name(const Clues& clues, const SentenceWords& sentence, text::S
 
 bool ends_in_one_of(const WordSet& endings, std::string_view word) {
   constexpr std::size_t longest = 7 * syllable;
+  if (!endings.may_end(word)) return false;
   for (std::size_t size = 2 * syllable; size <= std::min(longest, word.size()); size += syllable)
     if (endings.contains(word.substr(word.size() - size))) return true;
   return false;

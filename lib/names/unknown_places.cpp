@@ -26,7 +26,7 @@ class Places {
       if (!language::is_hangul(character_before(sentence_.text(), word.span.end).code)) continue;
       if (read_with_hanja(i)) continue;
       if (language::script_of(character_at(sentence_.text(), word.span.start).code) == language::Script::Digit) continue;
-      const std::vector<std::uint32_t> ends = sentence_.noun_ends(word.span);
+      const NounEnds ends = sentence_.noun_ends(word.span);
       if (std::none_of(ends.begin(), ends.end(), [&](std::uint32_t end) { return read({word.span.start, end}, word); }))
         read_foreign_name({word.span.start, ends.back()}, word);
     }
@@ -60,9 +60,18 @@ class Places {
     return clues_.bodies.inner_suffixes.contains(suffix) || clues_.bodies.near_suffixes.contains(suffix);
   }
 
+  /// Most words end in none of the kinds of buildings and places.
+  bool may_end_in_kind(std::string_view noun) const {
+    const BodyClues& bodies = clues_.bodies;
+    return bodies.facilities.may_end(noun) || bodies.place_suffixes.may_end(noun) || bodies.near_suffixes.may_end(noun) ||
+           bodies.inner_suffixes.may_end(noun);
+  }
+
   bool read(text::Span noun, const Word& word) {
     if (sentence_.is_known(noun) || clues_.bodies.common.contains(sentence_.of(noun))) return true;
+    if (!may_end_in_kind(sentence_.of(noun))) return false;
     for (std::uint32_t size = std::min(longest_suffix, noun.size()); size >= syllable; --size) {
+      if (language::is_inside_character(sentence_.text(), noun.end - size)) continue;
       const std::string_view suffix = sentence_.of({noun.end - size, noun.end});
       if (clues_.bodies.facilities.contains(suffix) && read_facility(noun, size, suffix, word)) return true;
       if (noun.size() > size && read_place(noun, size, suffix, word)) return true;
@@ -144,7 +153,7 @@ class Places {
     if (noun.end < word.span.end) return (clues_.particles->match(sentence_.text(), noun.end).functions & language::At) != 0;
     const std::size_t next = sentence_.word_at(noun.end + 1);
     if (next == sentence_.words().size() || sentence_.text()[noun.end] != ' ') return false;
-    const std::vector<std::uint32_t> ends = sentence_.noun_ends(sentence_.words()[next].span);
+    const NounEnds ends = sentence_.noun_ends(sentence_.words()[next].span);
     return std::any_of(ends.begin(), ends.end(), [&](std::uint32_t end) {
       return clues_.bodies.location_nouns.contains(sentence_.of({noun.end + 1, end}));
     });

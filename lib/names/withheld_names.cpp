@@ -79,7 +79,7 @@ class WithheldNames {
 
   template <class Test>
   bool any_noun(std::uint32_t start, const Word& word, Test test) const {
-    const std::vector<std::uint32_t> ends = sentence_.noun_ends(word.span);
+    const NounEnds ends = sentence_.noun_ends(word.span);
     return std::any_of(ends.begin(), ends.end(), [&](std::uint32_t end) { return end > start && test(sentence_.of({start, end})); });
   }
 
