@@ -36,13 +36,16 @@ std::unordered_map<std::string, std::uint32_t> people_by_surname(const Draft& dr
 
 void add_addressed(Draft& draft) {
   const std::string_view bytes = draft.text.bytes();
+  std::vector<std::string> marks;
+  for (const std::string& address : draft.words.address_before)
+    if (bytes.find(address + ' ') != std::string_view::npos) marks.push_back(address + ' ');
+  if (marks.empty()) return;
   const std::unordered_map<std::string, std::uint32_t> people = people_by_surname(draft);
   std::vector<Choice> added;
   for (std::uint32_t number = 0; number < draft.text.sentences.size(); ++number) {
     const text::Sentence& sentence = draft.text.sentences[number];
     if (is_furniture(sentence.zone)) continue;
-    for (const std::string& address : draft.words.address_before) {
-      const std::string mark = address + ' ';
+    for (const std::string& mark : marks) {
       const std::string_view within = bytes.substr(0, sentence.span.end);
       for (std::size_t at = within.find(mark, sentence.span.start); at != std::string_view::npos; at = within.find(mark, at + 1)) {
         if (at > 0 && is_latin_letter(bytes[at - 1])) continue;

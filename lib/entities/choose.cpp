@@ -2,6 +2,7 @@
 #include "entities/choose.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "entities/hit_sentences.h"
@@ -32,7 +33,8 @@ class Chooser {
         words_(words),
         weak_people_(text, hits, words),
         sentences_(sentences_of(text, hits)),
-        taken_(text.bytes().size() + 1, 0) {
+        taken_(text.bytes().size() + 1, 0),
+        marks_(text.bytes().size() + 1, 0) {
     for (std::size_t i = 0; i < hits.size(); ++i) {
       if (sentences_[i] == none) continue;
       if ((!all_zones && is_furniture(text.sentences[sentences_[i]].zone)) || is_capitals_of_another_word(hits[i], text.bytes())) {
@@ -40,13 +42,13 @@ class Chooser {
         continue;
       }
       if (is_title(hits[i])) {
-        title_starts_.insert(hits[i].span.start);
-        title_ends_.insert(hits[i].span.end);
+        mark(hits[i].span.start, TitleStart);
+        mark(hits[i].span.end, TitleEnd);
       } else if (hits[i].type == EntryType::Person) {
         if (hits[i].particle.empty() && (hits[i].entry != dictionary::no_entry || is_surely_korean(hits[i])))
-          (hits[i].entry != dictionary::no_entry ? known_person_ends_ : korean_ends_).insert(hits[i].span.end);
+          mark(hits[i].span.end, hits[i].entry != dictionary::no_entry ? KnownPersonEnd : KoreanEnd);
       } else {
-        group_starts_.insert(hits[i].span.start);
+        mark(hits[i].span.start, GroupStart);
         if (hits[i].particle.empty()) group_ends_.emplace(hits[i].span.end, hits[i].span.start);
         if (hits[i].type == EntryType::Place && hits[i].entry != dictionary::no_entry)
           place_ends_[hits[i].span.end].push_back(hits[i].entry);
@@ -77,7 +79,7 @@ class Chooser {
  private:
   /// Something ends behind the hit: a word, or the part of a joined token that a title or a name follows.
   bool complete(const Hit& hit) const {
-    return hit.word_end || (hit.word_start && (title_starts_.count(hit.span.end) != 0 || head_title_behind(hit) != dictionary::no_entry));
+    return hit.word_end || (hit.word_start && (has(hit.span.end, TitleStart) || head_title_behind(hit) != dictionary::no_entry));
   }
 
   /// 금융감독원장: the office 원장 begins in the last syllable of 금융감독원.
@@ -96,12 +98,14 @@ class Chooser {
 
   /// 서울 중구, 일본 환경성 read as one name where both halves are names of their own, one in the other.
   bool is_place_in_place(const Hit& hit) const {
-    const std::optional<dictionary::Entry> whole = entry_of(hit);
-    if (!whole || (hit.type != EntryType::Place && !words_.is_body_of_country(*whole))) return false;
+    if (hit.entry == dictionary::no_entry || (hit.type != EntryType::Place && hit.type != EntryType::Organization)) return false;
     const auto [first, last] = starting_at(hit.span.start);
     for (std::size_t i = first; i < last; ++i) {
       if (hits_[i].type != EntryType::Place || hits_[i].entry == hit.entry || hits_[i].entry == dictionary::no_entry) continue;
-      if (hits_[i].span.size() >= hit.span.size() || !words_.lies_in(*whole, hits_[i].entry)) continue;
+      if (hits_[i].span.size() >= hit.span.size()) continue;
+      const dictionary::Entry whole = words_.entry(hit.entry);
+      if (hit.type != EntryType::Place && !words_.is_body_of_country(whole)) return false;
+      if (!words_.lies_in(whole, hits_[i].entry)) continue;
       const auto [from, to] = starting_at(hits_[i].span.end + (text_.bytes()[hits_[i].span.end] == ' ' ? 1 : 0));
       for (std::size_t j = from; j < to; ++j)
         if (hits_[j].entry == hit.entry && hits_[j].span.end == hit.span.end) return true;
@@ -122,8 +126,8 @@ class Chooser {
 
   /// A word that sounds foreign is a unit of an unknown Korean as well; Koreans stand one behind the other in lists.
   bool behind_person(const Hit& hit, std::uint32_t end) const {
-    if (known_person_ends_.count(end) != 0) return true;
-    return korean_ends_.count(end) != 0 && !hit.why.empty() && hit.why.front() == names::foreign_name;
+    if (has(end, KnownPersonEnd)) return true;
+    return has(end, KoreanEnd) && !hit.why.empty() && hit.why.front() == names::foreign_name;
   }
 
   /// Not a word that only sounds like a name.
@@ -135,9 +139,9 @@ class Chooser {
   /// 오후엔, 최적의: a noun that begins like a surname, and its particle.
   bool is_noun_and_particle(const Hit& hit) const {
     if (hit.derivation != Derivation::Unknown || hit.type != EntryType::Person || hit.span.size() != 9 || latin(hit)) return false;
-    const std::string word(hit.span.of(text_.bytes()));
-    if (words_.common_nouns.count(word) != 0) return true;
-    return words_.common_nouns.count(word.substr(0, 6)) != 0 &&
+    const std::string_view word = hit.span.of(text_.bytes());
+    if (words_.common_nouns.contains(word)) return true;
+    return words_.common_nouns.contains(word.substr(0, 6)) &&
            words_.particles.match(text_.bytes().substr(0, hit.span.end), hit.span.start + 6).size == 3;
   }
 
@@ -152,11 +156,12 @@ class Chooser {
 
   /// A place right behind the place it lies in, a ministry right behind its country.
   bool behind_outer_place(const Hit& hit) const {
-    const std::optional<dictionary::Entry> inner = entry_of(hit);
-    if (!inner || hit.span.start == 0 || (hit.type == EntryType::Organization && !words_.is_body_of_country(*inner))) return false;
+    if (hit.span.start == 0) return false;
     const std::uint32_t end = text_.bytes()[hit.span.start - 1] == ' ' ? hit.span.start - 1 : hit.span.start;
     const auto found = place_ends_.find(end);
     if (found == place_ends_.end()) return false;
+    const std::optional<dictionary::Entry> inner = entry_of(hit);
+    if (!inner || (hit.type == EntryType::Organization && !words_.is_body_of_country(*inner))) return false;
     return std::any_of(found->second.begin(), found->second.end(),
                        [&](dictionary::EntryIndex outer) { return words_.lies_in(*inner, outer); });
   }
@@ -214,9 +219,9 @@ class Chooser {
   bool supported(const Hit& hit) const {
     if (hit.derivation == Derivation::Romanised) return office_stands_near(hits_, hit, words_);
     const std::uint32_t behind = hit.span.end + (text_.bytes().substr(hit.span.end, 1) == " " ? 1 : 0);
-    const bool title_right = hit.particle.empty() && title_starts_.count(behind) != 0;
+    const bool title_right = hit.particle.empty() && has(behind, TitleStart);
     const std::uint32_t before = hit.span.start > 0 && text_.bytes()[hit.span.start - 1] == ' ' ? hit.span.start - 1 : hit.span.start;
-    const bool title_left = before < hit.span.start && title_ends_.count(before) != 0;
+    const bool title_left = before < hit.span.start && has(before, TitleEnd);
     const bool tiny = hit.span.size() <= 3;
     if (hit.type == EntryType::Person) {
       if (tiny) return false;
@@ -224,7 +229,7 @@ class Chooser {
       if (hit.form == FormKind::Short) return title_right && title_is_theirs(hit, behind);
       if (title_right || (title_left && latin(hit))) return true;
       if (!hit.particle.empty() || behind == hit.span.end) return false;
-      return hit.span.size() > 6 ? group_starts_.count(behind) != 0 : body_is_theirs(hit, behind);
+      return hit.span.size() > 6 ? has(behind, GroupStart) : body_is_theirs(hit, behind);
     }
     if (hit.type == EntryType::Organization) return !tiny && (title_right || behind_outer_place(hit));
     if (behind_outer_place(hit) || before_outer_place(hit) || in_dateline(text_.bytes(), hit.span)) return true;
@@ -326,7 +331,7 @@ class Chooser {
       if (!is_title(hit) || taken_[hit.span.start] != 0) continue;
       const bool fused = hit.span.start > 0 && taken_[hit.span.start - 1] != 0;
       if (!hit.word_start && !fused && !follows_title(chosen, hit)) continue;
-      if (!hit.word_end && title_starts_.count(hit.span.end) == 0 && !plural_behind(hit)) continue;
+      if (!hit.word_end && !has(hit.span.end, TitleStart) && !plural_behind(hit)) continue;
       add_title(chosen, hit.span, hit.entry, sentences_[i], hit.weak, fused);
     }
     for (; name < chosen.names.size(); ++name) add_head_title(chosen, chosen.names[name]);
@@ -357,6 +362,10 @@ class Chooser {
     chosen.titles.push_back(std::move(title));
   }
 
+  enum Mark : std::uint8_t { TitleStart = 1, TitleEnd = 2, GroupStart = 4, KnownPersonEnd = 8, KoreanEnd = 16 };
+  void mark(std::uint32_t at, Mark what) { marks_[at] = static_cast<std::uint8_t>(marks_[at] | what); }
+  bool has(std::uint32_t at, Mark what) const { return at < marks_.size() && (marks_[at] & what) != 0; }
+
   const text::Text& text_;
   const names::Hits& hits_;
   const EntityWords& words_;
@@ -364,7 +373,7 @@ class Chooser {
   std::vector<std::uint32_t> sentences_;
   std::vector<char> taken_;  ///< by byte: 0 free, 1 inside a name, 2 its first byte
   std::unordered_set<std::uint64_t> same_span_;
-  std::unordered_set<std::uint32_t> title_starts_, title_ends_, group_starts_, known_person_ends_, korean_ends_;
+  std::vector<std::uint8_t> marks_;                              ///< by byte: Mark bits
   std::unordered_map<std::uint32_t, std::uint32_t> group_ends_;  ///< end of an organisation without particle → its start
   std::unordered_set<dictionary::EntryIndex> strong_entries_;
   std::unordered_map<std::uint32_t, std::vector<dictionary::EntryIndex>> place_ends_;
@@ -379,14 +388,6 @@ MentionKind kind_of(const names::Hit& hit) {
   if (hit.derivation == Derivation::NearSpelling || hit.derivation == Derivation::Reversed || hit.derivation == Derivation::Romanised)
     return MentionKind::Variant;
   return MentionKind::Name;
-}
-
-bool is_furniture(Zone zone) { return zone == Zone::List || zone == Zone::Comments || zone == Zone::Menu; }
-
-std::size_t first_at(const std::vector<Choice>& names, std::uint32_t offset) {
-  return static_cast<std::size_t>(
-      std::lower_bound(names.begin(), names.end(), offset, [](const Choice& name, std::uint32_t at) { return name.span.start < at; }) -
-      names.begin());
 }
 
 Chosen choose(const text::Text& text, const names::Hits& hits, const EntityWords& words, bool all_zones) {

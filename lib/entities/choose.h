@@ -2,6 +2,7 @@
 // left. Why it exists: the longest reading that its surroundings allow wins; who is meant among entries of one spelling is decided later.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -57,9 +58,12 @@ struct Chosen {
 Chosen choose(const text::Text& text, const names::Hits& hits, const EntityWords& words, bool all_zones);
 
 /// The first of `names` that starts at or behind `offset`.
-std::size_t first_at(const std::vector<Choice>& names, std::uint32_t offset);
+inline std::size_t first_at(const std::vector<Choice>& names, std::uint32_t offset) {
+  const auto before = [](const Choice& name, std::uint32_t at) { return name.span.start < at; };
+  return static_cast<std::size_t>(std::lower_bound(names.begin(), names.end(), offset, before) - names.begin());
+}
 
 /// True where the zone is page furniture.
-bool is_furniture(Zone zone);
+inline bool is_furniture(Zone zone) { return zone == Zone::List || zone == Zone::Comments || zone == Zone::Menu; }
 
 }  // namespace mannam::entities

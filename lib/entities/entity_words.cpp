@@ -34,7 +34,7 @@ void read_lists(EntityWords& words, const dictionary::WordLists& lists) {
   for (const auto& row : lists.list("title-joiner")) words.title_joiners.push_back(row.word);
   words.unit_stop_endings = lists.words("unit-stop-ending", "ko");
   for (const auto& row : lists.list("surname-or-determiner")) words.determiner_surnames.insert(row.word);
-  for (const auto& row : lists.list("common-noun")) words.common_nouns.insert(row.word);
+  lists.each_word("common-noun", [&](std::string_view, std::string_view word, std::string_view) { words.common_nouns.insert(word); });
   for (const auto& row : lists.list("government-ending"))
     words.government_endings.push_back({row.word, row.values.empty() ? std::string() : row.values.front()});
   words.speaker_nouns = lists.words("speaker-noun", "ko");
@@ -48,7 +48,7 @@ void read_lists(EntityWords& words, const dictionary::WordLists& lists) {
   words.leading_bodies = lists.words("leading-body-kind", "ko");
   words.head_endings = lists.words("head-ending", "ko");
   words.area_words = lists.words("area-word", "ko");
-  for (std::string& kind : lists.words("country-body-kind", "en")) words.country_body_kinds.insert(std::move(kind));
+  for (const std::string& kind : lists.words("country-body-kind", "en")) words.country_body_kinds.insert(kind);
 }
 
 /// Rows of list/surname: ko: 이 | 1 | 李 異 and en: lee | 이.
@@ -57,7 +57,7 @@ void read_surnames(EntityWords& words, const dictionary::WordLists& lists) {
     if (row.language == "en" && !row.word.empty()) {
       std::string name = row.word;
       if (name.front() >= 'a' && name.front() <= 'z') name.front() = static_cast<char>(name.front() - 'a' + 'A');
-      words.romanised_surnames.insert(std::move(name));
+      words.romanised_surnames.insert(name);
     }
     if (row.language != "ko") continue;
     words.surnames.insert(row.word);
@@ -69,7 +69,7 @@ void read_surnames(EntityWords& words, const dictionary::WordLists& lists) {
         start = end + 1;
       }
     };
-    if (row.values.size() > 1) each(row.values[1], [&](std::string hanja) { words.hanja_surnames.emplace(std::move(hanja), row.word); });
+    if (row.values.size() > 1) each(row.values[1], [&](const std::string& hanja) { words.hanja_surnames.emplace(hanja, row.word); });
   }
 }
 
@@ -86,7 +86,7 @@ void read_titles(EntityWords& words) {
     const Entry entry = words.contents->entries[i];
     for (const std::string_view form : entry.ko) words.titles_ko.emplace(form, i);
     for (const auto* forms : {&entry.ko, &entry.en})
-      for (const std::string_view form : *forms) words.titles[small(form)].push_back(i);
+      for (const std::string_view form : *forms) words.titles.open(small(form)).second.push_back(i);
   }
 }
 
@@ -112,16 +112,15 @@ std::string EntityWords::surname_of(std::string_view name) const {
   if (name.size() < 2 * syllable || name.size() > 5 * syllable || name.size() % syllable != 0) return {};
   for (std::size_t offset = 0; offset < name.size(); offset += syllable)
     if (!hangul_at(name, offset)) return {};
-  if (name.size() >= 3 * syllable)
-    if (std::string two(name.substr(0, 2 * syllable)); surnames.count(two) != 0) return two;
-  std::string one(name.substr(0, syllable));
-  return surnames.count(one) != 0 && name.size() <= 4 * syllable ? one : std::string();
+  const std::string_view one = name.substr(0, syllable), two = name.substr(0, 2 * syllable);
+  if (name.size() >= 3 * syllable && surnames.contains(two)) return std::string(two);
+  return name.size() <= 4 * syllable && surnames.contains(one) ? std::string(one) : std::string();
 }
 
 std::vector<dictionary::EntryIndex> EntityWords::entries_of_title(std::string_view wording) const {
   const std::string whole = small(wording.substr(0, wording.find('(')));
   for (std::size_t start = 0; start < whole.size(); start = whole.find(' ', start) + 1) {
-    const auto found = titles.find(whole.substr(start));
+    const auto found = titles.find(std::string_view(whole).substr(start));
     if (found != titles.end()) return found->second;
     if (whole.find(' ', start) == std::string::npos) break;
   }
@@ -157,7 +156,7 @@ bool EntityWords::lies_in(const dictionary::Entry& inner, dictionary::EntryIndex
 }
 
 bool EntityWords::is_body_of_country(const dictionary::Entry& body) const {
-  return body.type == dictionary::EntryType::Organization && !body.country.empty() && country_body_kinds.count(std::string(body.kind)) != 0;
+  return body.type == dictionary::EntryType::Organization && !body.country.empty() && country_body_kinds.contains(body.kind);
 }
 
 bool EntityWords::area_word_at(std::string_view text, std::uint32_t at) const {

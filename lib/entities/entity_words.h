@@ -5,12 +5,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "dictionary/contents.h"
 #include "entities/people_index.h"
+#include "language/flat_words.h"
 #include "language/particles.h"
 #include "language/romanisation.h"
 #include "text/text.h"
@@ -48,7 +47,7 @@ struct EntityWords {
   std::vector<std::string> address_behind;
   std::vector<std::string> surname_addresses;  ///< 씨: behind a surname it always names somebody
   std::vector<std::string> fused_addresses;    ///< 군: in one word with a surname, but for no_fused_addresses
-  std::unordered_set<std::string> no_fused_addresses;
+  language::WordSet no_fused_addresses;
   std::vector<std::string> leading_titles, leading_bodies;  ///< kinds: behind them a weak name of a person counts
   std::vector<std::string> particles_of_people;             ///< 에게
   std::vector<std::string> office_links;
@@ -59,21 +58,21 @@ struct EntityWords {
   std::vector<std::string> title_joiners;
   std::vector<std::string> unit_stop_endings;
   std::vector<std::string> plurals;
-  std::unordered_set<std::string> country_body_kinds;  ///< ministry: of such a body each country has one
-  std::vector<std::string> area_words;                 ///< 북부: tells that a place stands before it
+  language::WordSet country_body_kinds;  ///< ministry: of such a body each country has one
+  std::vector<std::string> area_words;   ///< 북부: tells that a place stands before it
   std::vector<GovernmentEnding> government_endings;
   std::vector<std::string> speaker_nouns;  ///< behind an organisation: 관계자
   std::vector<std::string> use_nouns;      ///< behind a service: 계정
   std::vector<std::string> head_endings;   ///< 장: what makes a head of an organisation
-  std::unordered_map<std::string_view, dictionary::EntryIndex> titles_ko;
-  std::unordered_set<std::string> determiner_surnames;
-  std::unordered_set<std::string> common_nouns;                 ///< that begin like a surname
-  std::unordered_set<std::string> surnames;                     ///< Korean, one or two syllables
-  std::unordered_map<std::string, std::string> hanja_surnames;  ///< 李 → 이
-  std::unordered_set<std::string> romanised_surnames;           ///< "Kim", "Li"
+  language::WordMap<dictionary::EntryIndex> titles_ko;
+  language::WordSet determiner_surnames;
+  language::WordSet common_nouns;                 ///< that begin like a surname
+  language::WordSet surnames;                     ///< Korean, one or two syllables
+  language::WordMap<std::string> hanja_surnames;  ///< 李 → 이
+  language::WordSet romanised_surnames;           ///< "Kim", "Li"
   PeopleIndex people;
 
-  std::unordered_map<std::string, std::vector<dictionary::EntryIndex>> titles;  ///< every form, Latin ones in small letters
+  language::WordMap<std::vector<dictionary::EntryIndex>> titles;  ///< every form, Latin ones in small letters
 
   static EntityWords build(const dictionary::Contents& contents);
 

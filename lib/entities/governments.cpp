@@ -14,7 +14,7 @@ using dictionary::EntryType;
 bool is_unit(const Draft& draft, const Choice& name) {
   const std::string_view text = name.span.of(draft.text.bytes());
   const auto entry = name.entity == none ? dictionary::no_entry : draft.entities[name.entity].entry;
-  const std::string_view kind = entry == dictionary::no_entry ? std::string_view() : draft.words.entry(entry).kind;
+  const std::string_view kind = entry == dictionary::no_entry ? std::string_view() : draft.words.contents->entries.kind(entry);
   return text.size() >= 9 &&
          std::any_of(draft.words.government_endings.begin(), draft.words.government_endings.end(), [&](const GovernmentEnding& unit) {
            return text.ends_with(unit.ending) && (unit.kind.empty() || kind.empty() || kind == unit.kind);

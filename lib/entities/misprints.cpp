@@ -71,32 +71,41 @@ struct Meant {
   std::string name;
   dictionary::EntryIndex entry = dictionary::no_entry;
   bool named = false;
+  std::size_t order = 0;  ///< of two readings the later is tried first
 };
 
 /// The sounds of names with one syllable masked, so that a word one syllable off is found by looking its own masks up.
 class MaskedNames {
  public:
-  void add(std::string_view name, dictionary::EntryIndex entry, bool named) {
+  void add(std::string_view name, dictionary::EntryIndex entry, bool named, std::size_t order) {
     if (name.size() < fewest_syllables * syllable || name.size() > most_syllables * syllable || name.size() % syllable != 0) return;
     for (std::size_t i = 0; i < name.size(); i += syllable)
       if (!is_hangul(name, i)) return;
-    for (std::size_t i = 0; i < name.size(); i += syllable) names_.emplace(mask(name, i), Meant{std::string(name), entry, named});
+    for (std::size_t i = 0; i < name.size(); i += syllable) masks_.push_back({mask(name, i), static_cast<std::uint32_t>(names_.size())});
+    names_.push_back({std::string(name), entry, named, order});
     sizes_[name.size() / syllable] = true;
+    sorted_ = false;
   }
 
   bool has_size(std::size_t syllables) const { return syllables <= most_syllables && sizes_[syllables]; }
 
-  /// Calls `take` with every name a letter off `word`, unless `word` is a name itself.
-  template <class Take>
-  void each(std::string_view word, Take take) const {
-    for (std::size_t i = 0; i < word.size(); i += syllable) {
-      const auto [first, last] = names_.equal_range(mask(word, i));
-      for (auto name = first; name != last; ++name)
-        if (const Slip slip = slip_between(name->second.name, word); slip.found) take(name->second, slip);
-    }
+  /// Adds the names whose sounds are those of `word` but for the syllable at `offset`.
+  void collect(std::string_view word, std::size_t offset, std::vector<const Meant*>& found) {
+    if (!has_size(word.size() / syllable)) return;
+    if (!sorted_) std::sort(masks_.begin(), masks_.end());
+    sorted_ = true;
+    const std::uint64_t sought = mask(word, offset);
+    for (auto row = std::lower_bound(masks_.begin(), masks_.end(), Mask{sought, 0}); row != masks_.end() && row->hash == sought; ++row)
+      found.push_back(&names_[row->name]);
   }
 
  private:
+  struct Mask {
+    std::uint64_t hash = 0;
+    std::uint32_t name = 0;
+    auto operator<=>(const Mask&) const = default;
+  };
+
   static std::uint64_t mask(std::string_view name, std::size_t offset) {
     std::uint64_t hash = 0xCBF29CE484222325ull;
     for (std::size_t i = 0; i < name.size(); i += syllable)
@@ -104,43 +113,92 @@ class MaskedNames {
     return hash;
   }
 
-  std::unordered_multimap<std::uint64_t, Meant> names_;  ///< by hash of the masked sounds
+  std::vector<Meant> names_;
+  std::vector<Mask> masks_;
+  bool sorted_ = true;
   bool sizes_[most_syllables + 1] = {};
 };
 
 bool is_foreign(const Draft& draft, dictionary::EntryIndex index) {
   const dictionary::Entry entry = draft.words.entry(index);
-  return entry.type == EntryType::Person && !entry.ko.empty() && draft.words.surname_of(std::string(entry.ko.front())).empty();
+  return entry.type == EntryType::Person && !entry.ko.empty() && draft.words.surname_of(entry.ko.front()).empty();
 }
 
-/// Foreign people this text names, in every Hangul spelling it uses, and those whose organisation it names.
-MaskedNames foreign_names(const Draft& draft) {
-  MaskedNames names;
-  std::unordered_set<std::string> seen;
-  const auto add_all = [&](dictionary::EntryIndex index, bool named) {
-    if (!seen.insert(std::to_string(index) + (named ? "!" : "?")).second || !is_foreign(draft, index)) return;
-    const dictionary::Entry entry = draft.words.entry(index);
-    for (const auto* forms : {&entry.ko, &entry.shorts})
-      for (const std::string_view form : *forms) {
-        names.add(without_spaces(form), index, named);
-        if (const std::size_t space = form.rfind(' '); space != std::string_view::npos) names.add(form.substr(space + 1), index, named);
-      }
-  };
-  for (const Choice& choice : draft.chosen.names) {
-    if (choice.entity == none || choice.kind == MentionKind::Pronoun) continue;
-    const dictionary::EntryIndex index = draft.entities[choice.entity].entry;
-    if (index == dictionary::no_entry) continue;
-    if (choice.type == EntryType::Person) {
-      add_all(index, true);
-      const std::string name = without_spaces(choice.span.of(draft.text.bytes()));
-      if (is_foreign(draft, index) && seen.insert(name).second) names.add(name, index, true);
-    } else if (choice.type == EntryType::Organization) {
-      for (const dictionary::EntryIndex member : draft.words.people.members(*draft.words.contents, draft.words.entry(index).id))
-        add_all(member, false);
+/// Foreign people this text names, in every Hangul spelling it uses, and those whose organisation it names. These are many, and only count
+/// beside a title: they are read when a word with one asks for them.
+class ForeignNames {
+ public:
+  explicit ForeignNames(const Draft& draft) : draft_(draft) {
+    const auto& names = draft.chosen.names;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      if (names[i].entity == none || names[i].kind == MentionKind::Pronoun) continue;
+      const dictionary::EntryIndex index = draft.entities[names[i].entity].entry;
+      if (index != dictionary::no_entry && names[i].type == EntryType::Person) add_named(index, i);
     }
   }
-  return names;
-}
+
+  bool has_size(std::size_t syllables, bool beside_title) {
+    return named_.has_size(syllables) || (beside_title && members().has_size(syllables));
+  }
+
+  /// Calls `take` with every name a letter off `word`, unless `word` is a name itself.
+  template <class Take>
+  void each(std::string_view word, bool beside_title, Take take) {
+    std::vector<const Meant*> found;
+    for (std::size_t i = 0; i < word.size(); i += syllable) {
+      found.clear();
+      named_.collect(word, i, found);
+      if (beside_title) members().collect(word, i, found);
+      std::stable_sort(found.begin(), found.end(), [](const Meant* a, const Meant* b) { return a->order > b->order; });
+      for (const Meant* meant : found)
+        if (const Slip slip = slip_between(meant->name, word); slip.found) take(*meant, slip);
+    }
+  }
+
+ private:
+  /// One number for each name, rising with its choice.
+  std::size_t next_order(std::size_t choice) { return choice << 32 | ++added_; }
+
+  void add_named(dictionary::EntryIndex index, std::size_t choice) {
+    if (!is_foreign(draft_, index)) return;
+    if (people_.insert(index).second) add_forms(named_, index, true, choice);
+    const std::string name = without_spaces(draft_.chosen.names[choice].span.of(draft_.text.bytes()));
+    if (spellings_.insert(name).second) named_.add(name, index, true, next_order(choice));
+  }
+
+  void add_forms(MaskedNames& names, dictionary::EntryIndex index, bool named, std::size_t choice) {
+    const dictionary::Entry entry = draft_.words.entry(index);
+    for (const auto* forms : {&entry.ko, &entry.shorts})
+      for (const std::string_view form : *forms) {
+        names.add(without_spaces(form), index, named, next_order(choice));
+        if (const std::size_t space = form.rfind(' '); space != std::string_view::npos)
+          names.add(form.substr(space + 1), index, named, next_order(choice));
+      }
+  }
+
+  MaskedNames& members() {
+    if (members_) return *members_;
+    members_.emplace();
+    std::unordered_set<dictionary::EntryIndex> seen;
+    const auto& names = draft_.chosen.names;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      if (names[i].entity == none || names[i].kind == MentionKind::Pronoun || names[i].type != EntryType::Organization) continue;
+      const dictionary::EntryIndex index = draft_.entities[names[i].entity].entry;
+      if (index == dictionary::no_entry) continue;
+      for (const dictionary::EntryIndex member :
+           draft_.words.people.members(*draft_.words.contents, draft_.words.contents->entries.id(index)))
+        if (seen.insert(member).second && is_foreign(draft_, member)) add_forms(*members_, member, false, i);
+    }
+    return *members_;
+  }
+
+  const Draft& draft_;
+  MaskedNames named_;
+  std::optional<MaskedNames> members_;
+  std::unordered_set<dictionary::EntryIndex> people_;
+  std::unordered_set<std::string> spellings_;
+  std::size_t added_ = 0;
+};
 
 /// The title of a person beside a word, and the organisation between.
 struct Office {
@@ -149,10 +207,9 @@ struct Office {
   bool behind = false;
 };
 
-Office office_beside(const Draft& draft, text::Span word, dictionary::EntryIndex index) {
-  const dictionary::Entry person = draft.words.entry(index);
+template <class IsTheirs>
+Office office_beside(const Draft& draft, text::Span word, IsTheirs theirs) {
   const auto& titles = draft.chosen.titles;
-  const auto theirs = [&](std::size_t title) { return holds_title(draft.words, person, titles[title].entry); };
   const std::size_t next = first_at(draft.chosen.names, word.end + 1);
   std::uint32_t behind = word.end + 1, organization = none;
   if (next < draft.chosen.names.size() && draft.chosen.names[next].span.start == behind &&
@@ -168,16 +225,25 @@ Office office_beside(const Draft& draft, text::Span word, dictionary::EntryIndex
   return {};
 }
 
+Office office_beside(const Draft& draft, text::Span word, dictionary::EntryIndex index) {
+  const dictionary::Entry person = draft.words.entry(index);
+  return office_beside(draft, word, [&](std::size_t title) { return holds_title(draft.words, person, draft.chosen.titles[title].entry); });
+}
+
+bool is_beside_title(const Draft& draft, text::Span word) {
+  return office_beside(draft, word, [](std::size_t) { return true; }).title != none;
+}
+
 /// Who a foreign name one letter off is: named rightly in the text, or of the title beside it; none where it may be two.
 struct Verdict {
   dictionary::EntryIndex entry = dictionary::no_entry;
   std::vector<std::string> why;
 };
 
-Verdict judge(const Draft& draft, const MaskedNames& names, text::Span word) {
+Verdict judge(const Draft& draft, ForeignNames& names, text::Span word) {
   Verdict verdict;
   bool several = false;
-  names.each(word.of(draft.text.bytes()), [&](const Meant& meant, Slip slip) {
+  names.each(word.of(draft.text.bytes()), is_beside_title(draft, word), [&](const Meant& meant, Slip slip) {
     if (meant.entry == verdict.entry) return;
     const bool office = office_beside(draft, word, meant.entry).title != none;
     if (!office && !(meant.named && slip.exact)) return;
@@ -224,11 +290,11 @@ dictionary::EntryIndex member_meant(const Draft& draft, const Tie& tie) {
 }
 
 /// The misprint a run of Hangul starts with, up to a particle or the end.
-std::optional<Choice> misprint_at(Draft& draft, const MaskedNames& names, std::uint32_t offset, std::uint32_t end) {
+std::optional<Choice> misprint_at(Draft& draft, ForeignNames& names, std::uint32_t offset, std::uint32_t end) {
   const std::string_view bytes = draft.text.bytes();
   for (std::size_t size = most_syllables; size >= fewest_syllables; --size) {
     const std::uint32_t stop = offset + static_cast<std::uint32_t>(size) * syllable;
-    if (stop > end || !names.has_size(size)) continue;
+    if (stop > end || !names.has_size(size, is_beside_title(draft, {offset, stop}))) continue;
     const language::Particle particle = draft.words.particles.match(bytes, stop);
     if (stop != end && particle.size == 0) continue;
     Verdict verdict = judge(draft, names, {offset, stop});
@@ -280,7 +346,7 @@ void link_misprinted_names(Draft& draft) {
         mark_typo(choice, {"one syllable off", "organization right", "title right"});
       }
   }
-  const MaskedNames names = foreign_names(draft);
+  ForeignNames names(draft);
   for (Choice& choice : draft.chosen.names) {
     if (choice.type != EntryType::Person || choice.entity == none || draft.entities[choice.entity].entry != dictionary::no_entry) continue;
     const std::string name = without_spaces(choice.span.of(draft.text.bytes()));
@@ -293,7 +359,7 @@ void link_misprinted_names(Draft& draft) {
 }
 
 void find_misprints(Draft& draft) {
-  const MaskedNames names = foreign_names(draft);
+  ForeignNames names(draft);
   const std::string_view bytes = draft.text.bytes();
   std::vector<Choice> added;
   std::vector<Tie> ties;

@@ -2,6 +2,7 @@
 #include "entities/pronouns.h"
 
 #include <algorithm>
+#include <bitset>
 #include <map>
 #include <utility>
 
@@ -27,6 +28,7 @@ bool equal_ignoring_case(std::string_view a, std::string_view b) {
 
 /// The start of the article that stands right before `offset`; `offset` itself where there is none.
 std::uint32_t definite_article_before(const Draft& draft, std::uint32_t offset) {
+  if (offset == 0 || draft.text.bytes()[offset - 1] != ' ') return offset;
   for (const std::string& article : draft.words.definite_articles) {
     const auto size = static_cast<std::uint32_t>(article.size() + 1);
     if (offset >= size && equal_ignoring_case(draft.text.bytes().substr(offset - size, size), article + ' ')) return offset - size;
@@ -49,7 +51,12 @@ Choice made_mention(text::Span span, std::uint32_t sentence, std::uint32_t entit
 /// Walks the sentences once and remembers who and what was spoken of.
 class Walk {
  public:
-  explicit Walk(Draft& draft) : draft_(draft), bytes_(draft.text.bytes()) {}
+  explicit Walk(Draft& draft) : draft_(draft), bytes_(draft.text.bytes()) {
+    const EntityWords& words = draft.words;
+    for (const auto* list : {&words.person_pronouns_ko, &words.person_pronouns_en, &words.pair_pronouns})
+      for (const std::string& word : *list) note_first(word);
+    for (const PlacePointer& pointer : words.place_pointers) note_first(pointer.word);
+  }
 
   void add() {
     std::size_t next = 0;
@@ -98,8 +105,24 @@ class Walk {
     if (subject && (subject_ == none || (name.functions & language::Topic) != 0)) subject_ = name.entity;
   }
 
+  /// Two bytes tell nearly every other word.
+  void note_first(std::string_view word) {
+    if (word.empty()) return;
+    for (const char first : {word.front(), other_case(word.front())})
+      for (unsigned second = 0; second < 256; ++second)
+        if (word.size() == 1 || second == byte_of(word[1]) || second == byte_of(other_case(word[1])))
+          may_begin_.set(byte_of(first) << 8 | second);
+  }
+  static unsigned byte_of(char c) { return static_cast<unsigned char>(c); }
+  static char other_case(char c) { return is_latin_letter(c) ? static_cast<char>(c ^ 0x20) : c; }
+  bool may_begin(std::uint32_t offset) const {
+    const unsigned second = offset + 1 < bytes_.size() ? byte_of(bytes_[offset + 1]) : 0;
+    return may_begin_[byte_of(bytes_[offset]) << 8 | second];
+  }
+
   /// The end of a pronoun at `offset`, or `offset`.
   std::uint32_t pronoun(std::uint32_t number, std::uint32_t offset) {
+    if (!may_begin(offset)) return offset;
     if (const std::uint32_t end = korean_pronoun(number, offset); end != offset) return end;
     if (const std::uint32_t end = english_pronoun(number, offset); end != offset) return end;
     if (const std::uint32_t end = pair(number, offset); end != offset) return end;
@@ -202,6 +225,7 @@ class Walk {
   std::vector<std::uint32_t> pair_;
   std::uint32_t pair_sentence_ = 0;
   std::vector<std::uint32_t> venues_;
+  std::bitset<65536> may_begin_;  ///< first two bytes of pronouns, in both cases
   std::vector<Choice> added_;
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 #include "entities/abbreviations.h"
 #include "entities/letters.h"
@@ -59,7 +60,7 @@ class Recurrences {
     const std::string_view name = choice.span.of(bytes_);
     const std::size_t first = name.find(' '), last = name.rfind(' ');
     if (first == std::string_view::npos) return;
-    const bool family_first = is_latin(name) && draft_.words.romanised_surnames.count(std::string(name.substr(0, first))) != 0;
+    const bool family_first = is_latin(name) && draft_.words.romanised_surnames.contains(name.substr(0, first));
     const std::string_view family = family_first ? name.substr(0, first) : name.substr(last + 1);
     if (family.size() < (is_latin(name) ? 2u : 6u)) return;
     const auto [form, added] = forms_.emplace(std::string(family), Form{choice.entity, MentionKind::Short, choice.type, choice.span.end});

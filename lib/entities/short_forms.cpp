@@ -2,7 +2,7 @@
 #include "entities/short_forms.h"
 
 #include <algorithm>
-#include <unordered_set>
+#include <unordered_map>
 
 #include "entities/letters.h"
 #include "language/hangul.h"
@@ -64,12 +64,12 @@ class ShortForms {
   std::string surname_before(std::uint32_t end, std::uint32_t& start) const {
     for (const std::uint32_t size : {2 * syllable, syllable}) {
       if (end < size) continue;
-      const std::string word(bytes_.substr(end - size, size));
+      const std::string_view word = bytes_.substr(end - size, size);
       if (end > size && is_word(bytes_[end - size - 1])) continue;
       const std::uint32_t before = end - size;
       if (before >= syllable && static_cast<unsigned char>(bytes_[before - 1]) >= 0x80 && hangul_before(bytes_, before)) continue;
       start = before;
-      if (draft_.words.surnames.count(word) != 0 || family_names_.count(word) != 0) return word;
+      if (draft_.words.surnames.contains(word) || family_names_.contains(word)) return std::string(word);
       if (const auto hanja = draft_.words.hanja_surnames.find(word); hanja != draft_.words.hanja_surnames.end()) return hanja->second;
     }
     return {};
@@ -168,7 +168,7 @@ class ShortForms {
   /// 정군, but not 장군.
   bool is_fused_address(text::Span address) const {
     return address.start >= syllable && bytes_[address.start - 1] != ' ' &&
-           draft_.words.no_fused_addresses.count(std::string(bytes_.substr(address.start - syllable, address.size() + syllable))) == 0;
+           !draft_.words.no_fused_addresses.contains(bytes_.substr(address.start - syllable, address.size() + syllable));
   }
 
   bool is_address(const TitleUse& title) const {
@@ -184,7 +184,7 @@ class ShortForms {
     if (title.span.size() == syllable && title.particle.empty() && is_word(bytes_[title.span.end])) return false;  // 한 양식
     if (is_address(title)) return written.size() <= 2 * syllable + 1;
     if (strict_ || title.fused) return false;
-    return written.ends_with(' ') && draft_.words.determiner_surnames.count(std::string(written.substr(0, written.size() - 1))) == 0 &&
+    return written.ends_with(' ') && !draft_.words.determiner_surnames.contains(written.substr(0, written.size() - 1)) &&
            std::count(written.begin(), written.end(), ' ') == 1;
   }
 
@@ -232,8 +232,7 @@ class ShortForms {
     if (read_address(number, offset + syllable)) return;
     for (std::uint32_t size = 5 * syllable; size >= 2 * syllable; size -= syllable) {
       const std::uint32_t begin = offset + syllable, end = begin + size;
-      const auto found =
-          end <= bytes_.size() ? draft_.words.titles_ko.find(std::string(bytes_.substr(begin, size))) : draft_.words.titles_ko.end();
+      const auto found = end <= bytes_.size() ? draft_.words.titles_ko.find(bytes_.substr(begin, size)) : draft_.words.titles_ko.end();
       if (found == draft_.words.titles_ko.end()) continue;
       TitleUse title;
       title.span = {begin, end};
@@ -256,7 +255,8 @@ class ShortForms {
       const text::Sentence& sentence = draft_.text.sentences[number];
       if (is_furniture(sentence.zone) || sentence.language == text::Language::English) continue;
       for (std::uint32_t offset = sentence.span.start; offset + syllable <= sentence.span.end; ++offset) {
-        const auto hanja = draft_.words.hanja_surnames.find(std::string(bytes_.substr(offset, syllable)));
+        if (static_cast<unsigned char>(bytes_[offset]) < 0xC0) continue;  // ASCII, or inside a character
+        const auto hanja = draft_.words.hanja_surnames.find(bytes_.substr(offset, syllable));
         if (hanja == draft_.words.hanja_surnames.end() || (offset > sentence.span.start && is_word(bytes_[offset - 1]))) continue;
         if (offset >= syllable && static_cast<unsigned char>(bytes_[offset - 1]) >= 0x80 && hangul_before(bytes_, offset)) continue;
         const std::uint32_t end = offset + syllable;
@@ -327,7 +327,7 @@ class ShortForms {
   Draft& draft_;
   std::string_view bytes_;
   std::vector<Candidate> people_;
-  std::unordered_set<std::string> family_names_;
+  language::WordSet family_names_;
   bool strict_ = false;  ///< only a title that is known to be theirs counts
   std::vector<Choice> added_;
   std::vector<Tie> ties_;

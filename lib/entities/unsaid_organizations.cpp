@@ -3,6 +3,7 @@
 #include "entities/unsaid_organizations.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace mannam::entities {
 

@@ -29,9 +29,10 @@ void WeakPeople::note(const Hit& hit) {
     person_ends_.insert(hit.particle.empty() ? hit.span.end : hit.particle.end);
     return;
   }
-  const std::string_view kind = words_.entry(hit.entry).kind;
+  if (hit.type != EntryType::Title && hit.type != EntryType::Organization) return;
+  const std::string_view kind = words_.contents->entries.kind(hit.entry);
   const auto& kinds = hit.type == EntryType::Title ? words_.leading_titles : words_.leading_bodies;
-  if ((hit.type == EntryType::Title || hit.type == EntryType::Organization) && std::find(kinds.begin(), kinds.end(), kind) != kinds.end()) {
+  if (std::find(kinds.begin(), kinds.end(), kind) != kinds.end()) {
     (hit.type == EntryType::Title ? title_ends_ : body_ends_).insert(hit.span.end);
     leaders_.push_back(hit.span.start);
   }
