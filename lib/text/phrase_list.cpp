@@ -15,10 +15,8 @@ bool stands_alone(std::string_view text, std::size_t start, std::string_view phr
   return end == text.size() || !is_word(phrase.back()) || !is_word(text[end]);
 }
 
-bool holds(std::string_view text, std::string_view phrase) {
-  for (std::size_t at = text.find(phrase); at != std::string_view::npos; at = text.find(phrase, at + 1))
-    if (stands_alone(text, at, phrase)) return true;
-  return false;
+std::size_t two_bytes(char first, char second) {
+  return (static_cast<unsigned char>(first) * 5u ^ static_cast<unsigned char>(second) * 37u) % 1024;
 }
 
 }  // namespace
@@ -38,27 +36,47 @@ Phrases Phrases::of(const dictionary::WordLists& lists, std::string_view name, s
   }
   std::sort(phrases.sorted_.begin(), phrases.sorted_.end());
   phrases.sorted_.erase(std::unique(phrases.sorted_.begin(), phrases.sorted_.end()), phrases.sorted_.end());
-  phrases.longest_first_ = phrases.sorted_;
-  std::stable_sort(phrases.longest_first_.begin(), phrases.longest_first_.end(),
-                   [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+  for (const std::string& phrase : phrases.sorted_) {
+    phrases.words_.insert(phrase);
+    phrases.sizes_.push_back(phrase.size());
+    for (unsigned second = 0; second < 256; ++second)
+      if (phrase.size() == 1 || static_cast<unsigned char>(phrase[1]) == second)
+        phrases.beginnings_.set(two_bytes(phrase.front(), static_cast<char>(second)));
+  }
+  std::sort(phrases.sizes_.rbegin(), phrases.sizes_.rend());
+  phrases.sizes_.erase(std::unique(phrases.sizes_.begin(), phrases.sizes_.end()), phrases.sizes_.end());
   return phrases;
 }
 
-bool Phrases::has(std::string_view whole) const { return std::binary_search(sorted_.begin(), sorted_.end(), whole, std::less<>()); }
+bool Phrases::has(std::string_view whole) const { return words_.contains(whole); }
+
+bool Phrases::may_begin(std::string_view text) const {
+  return !text.empty() && beginnings_.test(two_bytes(text.front(), text.size() > 1 ? text[1] : '\0'));
+}
 
 bool Phrases::is_within(std::string_view text) const {
-  return std::any_of(sorted_.begin(), sorted_.end(), [&](const std::string& phrase) { return holds(text, phrase); });
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!may_begin(text.substr(at))) continue;
+    for (const std::size_t size : sizes_)
+      if (at + size <= text.size() && words_.contains(text.substr(at, size)) && stands_alone(text, at, text.substr(at, size))) return true;
+  }
+  return false;
 }
 
 std::size_t Phrases::prefix(std::string_view text) const {
-  for (const std::string& phrase : longest_first_)
-    if (text.starts_with(phrase) && stands_alone(text, 0, phrase)) return phrase.size();
+  if (!may_begin(text)) return 0;
+  for (const std::size_t size : sizes_)
+    if (size <= text.size() && words_.contains(text.substr(0, size)) && stands_alone(text, 0, text.substr(0, size))) return size;
   return 0;
 }
 
 std::size_t Phrases::suffix(std::string_view text) const {
-  for (const std::string& phrase : longest_first_)
-    if (text.ends_with(phrase) && stands_alone(text, text.size() - phrase.size(), phrase)) return phrase.size();
+  if (text.empty() || !words_.may_end(text)) return 0;
+  for (const std::size_t size : sizes_) {
+    if (size > text.size()) continue;
+    const std::size_t start = text.size() - size;
+    if (words_.contains(text.substr(start)) && stands_alone(text, start, text.substr(start))) return size;
+  }
   return 0;
 }
 

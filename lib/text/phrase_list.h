@@ -2,11 +2,13 @@
 // exists: the zones of a page and the ends of sentences are told by such words, and the words are data.
 #pragma once
 
+#include <bitset>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "dictionary/word_lists.h"
+#include "language/flat_words.h"
 
 namespace mannam::text {
 
@@ -28,8 +30,12 @@ class Phrases {
   bool empty() const { return sorted_.empty(); }
 
  private:
+  bool may_begin(std::string_view text) const;
+
   std::vector<std::string> sorted_;
-  std::vector<std::string> longest_first_;
+  language::WordSet words_;
+  std::vector<std::size_t> sizes_;  ///< in bytes, longest first
+  std::bitset<1024> beginnings_;    ///< a bit for two bytes that a phrase begins with
 };
 
 }  // namespace mannam::text
