@@ -1,6 +1,7 @@
 // What goes in: a holiday's rule, a year. What comes out: a day. Why it exists: the reckoning behind holidays.h.
 #include "times/holidays.h"
 
+#include <cmath>
 #include <memory>
 
 #include <unicode/calendar.h>
@@ -76,7 +77,7 @@ std::optional<Day> lunar_in(int year, int month, int day) {
   const UDate moment = calendar->getTime(error);
   if (U_FAILURE(error)) return std::nullopt;
   constexpr double nine_hours = 9 * 3600000.0;
-  return Day(std::chrono::days(static_cast<int>((moment + nine_hours) / milliseconds_a_day)));
+  return Day(std::chrono::days(static_cast<int>(std::floor((moment + nine_hours) / milliseconds_a_day))));  // below zero before 1970
 }
 
 }  // namespace

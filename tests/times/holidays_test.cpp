@@ -29,6 +29,8 @@ TEST_CASE("holidays of the lunar calendar", "[times]") {
   CHECK(day("lunar:01-01", 2025) == "2025-01-29");
   CHECK(day("lunar:01-01", 2026) == "2026-02-17");
   CHECK(day("lunar:04-08", 2025) == "2025-05-05");
+  CHECK(day("lunar:01-01", 1969) == "1969-02-17");  // before the computer's year zero
+  CHECK(day("lunar:08-15", 1950) == "1950-09-26");
 }
 
 TEST_CASE("holidays on a weekday of a month", "[times]") {
