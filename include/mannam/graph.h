@@ -114,7 +114,7 @@ struct Time {
   std::string value;
   std::string earliest;  ///< half-open, "2025-02-04T00:00"; empty where unresolved
   std::string latest;
-  std::string grain;      ///< minute, hour, part, day, week, month, quarter, half, year, decade, century
+  std::string grain;      ///< minute, hour, part, day, weekend, week, month, quarter, half, season, year, decade, century
   std::string direction;  ///< since, until, before, after or none
   std::string mod;        ///< start, mid, end, or empty
   bool approximate = false;

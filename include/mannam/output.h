@@ -1,4 +1,4 @@
-// What goes in: a Graph. What comes out: it as JSON, or as a timeline to read; and JSON read back.
+// What goes in: a Graph. What comes out: it as JSON, a timeline to read, TimeML or brat's standoff; and JSON read back.
 // Why it exists: docs/output.md describes each format and what it drops. JSON drops nothing.
 #pragma once
 
@@ -28,5 +28,12 @@ struct TimelineOptions {
 
 /// The meetings of a graph in order of time, to be read by people.
 MANNAM_EXPORT std::string to_timeline(const Graph& graph, const TimelineOptions& options);
+
+/// TimeML (XML): the text with a TIMEX3 tag around each time. `text` is what the graph's one document was made of, byte for byte; a graph
+/// of several documents or of another text is a Problem. Any bytes give well-formed XML.
+MANNAM_EXPORT Result<std::string> to_timeml(const Graph& graph, std::string_view text);
+
+/// brat's standoff, the .ann beside a .txt: names and times, offsets in code points. `text` as above.
+MANNAM_EXPORT Result<std::string> to_brat(const Graph& graph, std::string_view text);
 
 }  // namespace mannam

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <mannam/extractor.h>
@@ -18,7 +19,10 @@ struct Sources {
   OwnSources own;
 };
 
-enum class Format { Json, JsonLines, Timeline };
+enum class Format { Json, JsonLines, Timeline, TimeML, Brat };
+
+/// These show the text: one article a run.
+inline bool shows_text(Format format) { return format == Format::TimeML || format == Format::Brat; }
 
 struct WriteSettings {
   Format format = Format::Json;
@@ -79,7 +83,7 @@ Result<Extractor> open_extractor(const Sources& sources);
 
 void write_graph(const Graph& graph, const WriteSettings& settings);
 
-/// The graph as write_graph would write it.
-std::string written(const Graph& graph, const WriteSettings& settings);
+/// The graph as write_graph would write it; `text` is its article's, for the formats that show it.
+Result<std::string> written(const Graph& graph, const WriteSettings& settings, std::string_view text);
 
 }  // namespace mannam::tool

@@ -50,7 +50,13 @@ Extracted extract_one(const Extractor& extractor, const Input& input, const Extr
   Extracted result;
   result.graph = with_notes(extractor.extract(input.article, settings.options), input.problems);
   if (settings.offsets != OffsetUnit::Utf8) result.graph.convert_offsets(settings.offsets, {{input.article.id, input.article.text}});
-  if (!settings.merge) result.text = written(result.graph, settings.write);
+  if (settings.merge) return result;
+  Result<std::string> text = written(result.graph, settings.write, input.article.text);
+  if (text) {
+    result.text = *std::move(text);
+  } else {
+    result.problems = text.problems();
+  }
   return result;
 }
 

@@ -86,10 +86,11 @@ void add_extract(CLI::App& program, Words& words) {
   CLI::App& command = *program.add_subcommand("extract", "Read articles and write the graph of what they tell");
   add_reading(command, words);
   command
-      .add_option("--format", words.format,
-                  "json, jsonl (a graph a line) or timeline. Default: timeline on a terminal,\nelse json, or jsonl for --input jsonl and "
-                  "--no-merge")
-      ->check(CLI::IsMember({"json", "jsonl", "timeline"}));
+      .add_option(
+          "--format", words.format,
+          "json, jsonl (a graph a line) or timeline; timeml or brat, of one article.\nDefault: timeline on a terminal, else json, or "
+          "jsonl for --input jsonl and --no-merge")
+      ->check(CLI::IsMember({"json", "jsonl", "timeline", "timeml", "brat"}));
   add_date(command, words);
   command.add_flag("--merge", words.merge, "One graph of all articles (default, but for jsonl in and jsonl out)");
   command.add_flag("--no-merge", words.no_merge, "A graph for each article, in the order given")->excludes("--merge");
@@ -162,6 +163,8 @@ void add_import(CLI::App& program, Words& words) {
 Format format_of(const Words& words) {
   if (words.format == "json") return Format::Json;
   if (words.format == "jsonl") return Format::JsonLines;
+  if (words.format == "timeml") return Format::TimeML;
+  if (words.format == "brat") return Format::Brat;
   if (words.format == "timeline" || stdout_is_terminal()) return Format::Timeline;
   return words.input == "jsonl" || words.no_merge ? Format::JsonLines : Format::Json;
 }
@@ -184,7 +187,7 @@ ExtractSettings extract_settings(const Words& words) {
   settings.jobs = words.jobs > 0 ? words.jobs : std::max(1u, std::thread::hardware_concurrency());
   settings.timing = words.timing;
   const bool lines_to_lines = settings.read.json_lines && settings.write.format == Format::JsonLines;
-  settings.merge = words.merge || (!words.no_merge && !lines_to_lines);
+  settings.merge = !shows_text(settings.write.format) && (words.merge || (!words.no_merge && !lines_to_lines));
   return settings;
 }
 
@@ -194,7 +197,16 @@ bool waits_for_keyboard(const CLI::App& program, const Words& words) {
   return reads && words.files.empty() && stdin_is_terminal();
 }
 
+/// TimeML and brat are files of one document each; two of them on one stream could not be told apart.
+bool asks_for_too_much(const CLI::App& program, const Words& words) {
+  return program.got_subcommand("extract") && shows_text(format_of(words)) && (words.files.size() > 1 || words.input == "jsonl");
+}
+
 int run_command(const CLI::App& program, const Words& words) {
+  if (asks_for_too_much(program, words)) {
+    tell(Problem{.file = "--format " + words.format, .what = "takes one article a run, as text"});
+    return WrongUsage;
+  }
   if (waits_for_keyboard(program, words)) {
     tell(Problem{.file = "no article", .what = "name a file, or - for standard input"});
     return WrongUsage;

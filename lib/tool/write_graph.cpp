@@ -19,12 +19,16 @@ std::string language_of(const Graph& graph) {
 
 }  // namespace
 
-std::string written(const Graph& graph, const WriteSettings& settings) {
+Result<std::string> written(const Graph& graph, const WriteSettings& settings, std::string_view text) {
   switch (settings.format) {
     case Format::Json:
       return to_json(graph);
     case Format::JsonLines:
       return to_json_line(graph);
+    case Format::TimeML:
+      return to_timeml(graph, text);
+    case Format::Brat:
+      return to_brat(graph, text);
     case Format::Timeline:
       break;
   }
@@ -33,6 +37,10 @@ std::string written(const Graph& graph, const WriteSettings& settings) {
                              .colour = wants_colour()});
 }
 
-void write_graph(const Graph& graph, const WriteSettings& settings) { write(written(graph, settings)); }
+void write_graph(const Graph& graph, const WriteSettings& settings) {
+  const Result<std::string> bytes = written(graph, settings, {});
+  if (bytes) return write(*bytes);
+  tell(bytes.problems());
+}
 
 }  // namespace mannam::tool
