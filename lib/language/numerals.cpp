@@ -26,15 +26,22 @@ bool is_group(std::string_view text, std::size_t at) {
 
 char lower(char letter) { return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter | 0x20) : letter; }
 
+/// Where the first character of a word stands in the sieve: the last two bytes of a syllable, or a letter of either case.
+std::size_t sieve_place(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+  return byte(at) < 0x80 ? byte(at) | 0x20u : (byte(at + 1) * 31u + byte(at + 2)) % 256u;
+}
+
 }  // namespace
 
 Numerals::Words Numerals::read(const dictionary::WordLists& words, std::string_view name) {
   Words read;
   for (const dictionary::WordRow& row : words.list(name)) {
     if (row.values.empty()) continue;
-    read.push_back({row.word, std::strtoll(row.values[0].c_str(), nullptr, 10), row.values.size() > 1 && row.values[1] == "weak"});
+    read.words.push_back({row.word, std::strtoll(row.values[0].c_str(), nullptr, 10), row.values.size() > 1 && row.values[1] == "weak"});
+    read.firsts.set(sieve_place(row.word, 0));
   }
-  std::stable_sort(read.begin(), read.end(), [](const Word& a, const Word& b) { return a.text.size() > b.text.size(); });
+  std::stable_sort(read.words.begin(), read.words.end(), [](const Word& a, const Word& b) { return a.text.size() > b.text.size(); });
   return read;
 }
 
@@ -51,13 +58,15 @@ Numerals Numerals::build(const dictionary::WordLists& words) {
 }
 
 const Numerals::Word* Numerals::match(const Words& words, std::string_view text, std::size_t at) {
-  for (const Word& word : words)
+  if (!words.firsts.test(sieve_place(text, at))) return nullptr;
+  for (const Word& word : words.words)
     if (text.substr(at, word.text.size()) == word.text) return &word;
   return nullptr;
 }
 
 const Numerals::Word* Numerals::match_word(const Words& words, std::string_view text, std::size_t at) {
-  for (const Word& word : words) {
+  if (!words.firsts.test(sieve_place(text, at))) return nullptr;
+  for (const Word& word : words.words) {
     const std::string_view here = text.substr(at, word.text.size());
     if (here.size() != word.text.size() || is_letter(text, at + word.text.size())) continue;
     if (std::equal(here.begin(), here.end(), word.text.begin(), [](char a, char b) { return lower(a) == b; })) return &word;
@@ -148,7 +157,7 @@ std::optional<Numeral> Numerals::english(std::string_view text, std::size_t at) 
 std::vector<std::string> Numerals::first_words() const {
   std::vector<std::string> first;
   for (const Words* words : {&sino_digits_, &sino_units_, &myriads_, &native_tens_, &native_ones_, &english_words_})
-    for (const Word& word : *words) first.push_back(word.text);
+    for (const Word& word : words->words) first.push_back(word.text);
   return first;
 }
 

@@ -2,6 +2,7 @@
 // 년, 석 달, 열두 시, 5,000시간 and "ninety minutes"; whoever counts something needs one reader for all of them.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -45,7 +46,11 @@ class Numerals {
     std::int64_t value = 0;
     bool weak = false;
   };
-  using Words = std::vector<Word>;  ///< longest first
+  /// Longest first, behind a sieve: most places begin no word of a list.
+  struct Words {
+    std::vector<Word> words;
+    std::bitset<256> firsts;
+  };
   static Words read(const dictionary::WordLists& words, std::string_view name);
   static const Word* match(const Words& words, std::string_view text, std::size_t at);
   static const Word* match_word(const Words& words, std::string_view text, std::size_t at);

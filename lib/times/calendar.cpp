@@ -1,8 +1,6 @@
 // What goes in: days, months, weeks. What comes out: other days, months, weeks. Why it exists: the reckoning behind calendar.h.
 #include "times/calendar.h"
 
-#include <fmt/format.h>
-
 namespace mannam::times {
 
 namespace {
@@ -42,11 +40,33 @@ Day add_months(Day day, int months) {
   return std::min(last, first + std::chrono::days(day_of_month(day) - 1));
 }
 
-std::string write_day(Day day) { return fmt::format("{:04}-{:02}-{:02}", year_of(day), month_of(day), day_of_month(day)); }
+void append_digits(std::string& text, int number, int width) {
+  char digits[12];
+  int size = 0;
+  for (unsigned rest = number < 0 ? 0u : static_cast<unsigned>(number); size < width || rest > 0; rest /= 10)
+    digits[size++] = static_cast<char>('0' + rest % 10);
+  while (size > 0) text += digits[--size];
+}
+
+std::string write_day(Day day) {
+  const std::chrono::year_month_day date = split(day);
+  std::string text;
+  text.reserve(16);
+  append_digits(text, static_cast<int>(date.year()), 4);
+  text += '-';
+  append_digits(text, static_cast<int>(static_cast<unsigned>(date.month())), 2);
+  text += '-';
+  append_digits(text, static_cast<int>(static_cast<unsigned>(date.day())), 2);
+  return text;
+}
 
 std::string write_moment(Day day, int minutes) {
-  const Day on = day + std::chrono::days(minutes / 1440);
-  return fmt::format("{}T{:02}:{:02}", write_day(on), minutes % 1440 / 60, minutes % 60);
+  std::string text = write_day(day + std::chrono::days(minutes / 1440));
+  text += 'T';
+  append_digits(text, minutes % 1440 / 60, 2);
+  text += ':';
+  append_digits(text, minutes % 60, 2);
+  return text;
 }
 
 }  // namespace mannam::times

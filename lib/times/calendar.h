@@ -28,6 +28,8 @@ Day day_of(int year, int month, int day);
 Day first_of_month(int year, int month, int months = 0);
 /// The same day so many months later, or the month's last day where it has none.
 Day add_months(Day day, int months);
+/// At least `width` digits, zeros in front. Plain on purpose: every time that is found writes a dozen numbers.
+void append_digits(std::string& text, int number, int width);
 /// "2025-02-04"
 std::string write_day(Day day);
 /// "2025-02-04T00:00"; hours past 24 run into the next days.

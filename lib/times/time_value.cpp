@@ -1,13 +1,16 @@
 // What goes in: what is known of a point in time. What comes out: TIMEX3 and an interval. Why it exists: the writing behind time_value.h.
 #include "times/time_value.h"
 
+#include <cstdint>
+
 #include <fmt/format.h>
 
 namespace mannam::times {
 namespace {
 
-std::string digits_or_holes(std::optional<int> number, int width) {
-  return number ? fmt::format("{:0{}}", *number, width) : std::string(static_cast<std::size_t>(width), 'X');
+void append_digits_or_holes(std::string& value, std::optional<int> number, int width) {
+  if (number) return append_digits(value, *number, width);
+  value.append(static_cast<std::size_t>(width), 'X');
 }
 
 std::string write_date(const PointValue& point) {
@@ -19,13 +22,14 @@ std::string write_date(const PointValue& point) {
     if (point.weekday) value += fmt::format("-{}", *point.weekday);
     return value;
   }
-  std::string value = digits_or_holes(point.year, 4);
+  std::string value;
+  append_digits_or_holes(value, point.year, 4);
   if (point.quarter) return value + fmt::format("-Q{}", point.quarter);
   if (point.half) return value + fmt::format("-H{}", point.half);
   if (point.season != Symbol::None) return value + fmt::format("-{}", name_of(point.season));
   const bool with_day = point.day || point.day_said || point.hour || point.part != Symbol::None || point.invalid;
-  if (point.month || point.month_said || with_day) value += fmt::format("-{}", digits_or_holes(point.month, 2));
-  if (with_day) value += fmt::format("-{}", digits_or_holes(point.day, 2));
+  if (point.month || point.month_said || with_day) append_digits_or_holes(value += '-', point.month, 2);
+  if (with_day) append_digits_or_holes(value += '-', point.day, 2);
   return value;
 }
 
@@ -79,9 +83,9 @@ int first_month_of(Symbol season) { return season == Symbol::SP ? 3 : season == 
 std::string write_value(const PointValue& point) {
   std::string value = write_date(point);
   if (point.hour) {
-    value += fmt::format("T{:02}", *point.hour);
-    value += fmt::format(":{:02}", point.minute.value_or(0));
-    if (point.second) value += fmt::format(":{:02}", *point.second);
+    append_digits(value += 'T', *point.hour, 2);
+    append_digits(value += ':', point.minute.value_or(0), 2);
+    if (point.second) append_digits(value += ':', *point.second, 2);
   } else if (point.invalid && point.day) {
     value += "TXX";
   } else if (point.part != Symbol::None) {
@@ -122,7 +126,8 @@ std::optional<Interval> interval_of(const PointValue& point) {
   return point.month ? months(*point.year, *point.month, 1) : months(*point.year, 1, 12);
 }
 
-std::string write_duration(int count, Symbol unit, bool and_a_half) {
+std::string write_duration(int number, Symbol unit, bool and_a_half) {
+  const std::int64_t count = number;  // a billion centuries
   switch (unit) {
     case Symbol::S:
       return fmt::format("PT{}S", count);
