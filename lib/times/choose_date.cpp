@@ -3,6 +3,7 @@
 // to come is much nearer.
 #include "times/choose_date.h"
 
+#include <cstdint>
 #include <cstdlib>
 
 #include "times/holidays.h"
@@ -11,7 +12,8 @@ namespace mannam::times {
 namespace {
 
 constexpr int three_weeks = 21;
-constexpr int days_of_report = 3;  ///< 3일 …할 예정이라고 밝혔다: the day of the saying, not of what is said
+constexpr int most_hours = 1'000'000;  ///< more are no time of a day
+constexpr int days_of_report = 3;      ///< 3일 …할 예정이라고 밝혔다: the day of the saying, not of what is said
 
 int direction_of(const Slots& slots, const Around& around) {
   if (slots.has(Slot::Lean)) return slots.get(Slot::Lean);
@@ -105,7 +107,7 @@ void put_ago(const Slots& slots, const Around& around, const Spoken& spoken, Poi
   const auto other = base ? shift_day(*base, count, unit) : std::nullopt;
   const bool day = unit == Symbol::D || unit == Symbol::W;
   const bool clock = unit == Symbol::H || unit == Symbol::MIN || unit == Symbol::S;
-  if (clock && base && around.document_minutes && !same) {
+  if (clock && base && around.document_minutes && !same && std::abs(count) <= most_hours) {
     const int minutes = *around.document_minutes + count * (unit == Symbol::H ? 60 : unit == Symbol::MIN ? 1 : 0);
     const int days = minutes >= 0 ? minutes / 1440 : -((1439 - minutes) / 1440);
     point.set_day(*base + std::chrono::days(days));
@@ -238,6 +240,19 @@ void put_season(const Slots& slots, const Around& around, const Spoken& spoken, 
   point.why = "season nearest to the document's date";
 }
 
+// "3 billion years ago" has no date: years run from 0 to 9999.
+std::optional<Day> days_away(Day day, std::int64_t days) {
+  const std::int64_t there = day.time_since_epoch().count() + days;
+  if (there < day_of(0, 1, 1).time_since_epoch().count() || there > day_of(9999, 12, 31).time_since_epoch().count()) return std::nullopt;
+  return Day(std::chrono::days(static_cast<int>(there)));
+}
+
+std::optional<Day> months_away(Day day, std::int64_t months) {
+  const std::int64_t there = year_of(day) * 12 + month_of(day) - 1 + months;
+  if (there < 0 || there >= 12 * 10000) return std::nullopt;
+  return add_months(day, static_cast<int>(months));
+}
+
 bool says_day(const Slots& slots) {
   return slots.has(Slot::Day) || slots.has(Slot::DayShift) || slots.has(Slot::DaySame) || slots.has(Slot::NthDay);
 }
@@ -255,6 +270,7 @@ bool put_large(const Slots& slots, const Around& around, const Spoken& spoken, P
   put_year(slots, around, spoken, point);
   int number = slots.get(quarter ? Slot::Quarter : Slot::Half);
   const int count = quarter ? 4 : 2;
+  if (number > count) return point.invalid = true, point.year.reset(), true;
   if (number == 0 && around.document) {
     number = (month_of(*around.document) - 1) / (12 / count) + 1 + slots.get(quarter ? Slot::QuarterShift : Slot::HalfShift);
     point.year = year_of(*around.document) + (number < 1 ? -1 : number > count ? 1 : 0);
@@ -274,17 +290,17 @@ bool put_large(const Slots& slots, const Around& around, const Spoken& spoken, P
 std::optional<Day> shift_day(Day day, int count, Symbol unit) {
   switch (unit) {
     case Symbol::D:
-      return day + std::chrono::days(count);
+      return days_away(day, count);
     case Symbol::W:
-      return day + std::chrono::days(7 * count);
+      return days_away(day, std::int64_t{7} * count);
     case Symbol::M:
-      return add_months(day, count);
+      return months_away(day, count);
     case Symbol::Y:
-      return add_months(day, 12 * count);
+      return months_away(day, std::int64_t{12} * count);
     case Symbol::DE:
-      return add_months(day, 120 * count);
+      return months_away(day, std::int64_t{120} * count);
     case Symbol::CE:
-      return add_months(day, 1200 * count);
+      return months_away(day, std::int64_t{1200} * count);
     default:
       return std::nullopt;
   }
