@@ -68,7 +68,7 @@ const Numerals::Word* Numerals::match_word(const Words& words, std::string_view 
   if (!words.firsts.test(sieve_place(text, at))) return nullptr;
   for (const Word& word : words.words) {
     const std::string_view here = text.substr(at, word.text.size());
-    if (here.size() != word.text.size() || is_letter(text, at + word.text.size())) continue;
+    if (here.size() != word.text.size() || lower(here.back()) != word.text.back() || is_letter(text, at + here.size())) continue;
     if (std::equal(here.begin(), here.end(), word.text.begin(), [](char a, char b) { return lower(a) == b; })) return &word;
   }
   return nullptr;

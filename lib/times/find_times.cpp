@@ -153,7 +153,7 @@ std::optional<Found> TimeFinder::Parts::with_range(std::string_view text, const 
 }
 
 std::optional<Found> TimeFinder::Parts::find_at(std::string_view text, std::size_t at) const {
-  if (!grammar.may_start(text, at) || !borders.may_begin(text, at)) return std::nullopt;
+  if (!borders.may_begin(text, at) || !grammar.may_start(text, at)) return std::nullopt;
   auto first = longest(text, at);
   if (!first) return std::nullopt;
   if (first->span.start > at)  // "in March" asked for its "in"; "March 2022" did not

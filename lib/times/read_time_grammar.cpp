@@ -199,6 +199,7 @@ void TimeGrammar::index_root() {
   const auto put = [&](std::string_view word, int edge) {
     std::string first(character_at(word, 0));
     for (int both = 0; both < 2; ++both) {
+      firsts_.set(sieve_place(first, 0));
       std::vector<int>& edges = root_[first];
       if (edges.empty() || edges.back() != edge) edges.push_back(edge);
       if (first[0] < 'a' || first[0] > 'z') break;

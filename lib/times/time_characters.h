@@ -54,6 +54,19 @@ inline bool is_dash(std::string_view character) {
   return code == '-' || code == '~' || (code >= 0x2010 && code <= 0x2015) || code == 0x223C || code == 0x301C || code == 0xFF5E;
 }
 
+/// True where `word` stands. Its last byte is asked first: that of most other words is another, the first one of Hangul is not.
+inline bool stands_at(std::string_view text, std::size_t at, std::string_view word) {
+  if (word.empty()) return true;
+  return at < text.size() && text.size() - at >= word.size() && text[at + word.size() - 1] == word.back() &&
+         text.substr(at, word.size()) == word;
+}
+
+/// Where the character at `at` stands in a sieve of 256 bits: a letter by itself, a syllable by its last two bytes.
+inline std::size_t sieve_place(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+  return byte(at) < 0x80 ? byte(at) : (byte(at + 1) * 31u + byte(at + 2)) % 256u;
+}
+
 /// Behind the white space at `at`: blanks, tabs, no more than `most`.
 inline std::size_t skip_spaces(std::string_view text, std::size_t at, int most = 3) {
   while (at < text.size() && most-- > 0 && (text[at] == ' ' || text[at] == '\t')) ++at;

@@ -52,6 +52,7 @@ bool same_character(std::string_view pattern, std::string_view text) {
 
 bool starts_with_word(std::string_view text, std::size_t at, std::string_view word) {
   if (text.size() - at < word.size()) return false;
+  if (const char last = text[at + word.size() - 1]; last != word.back() && to_lower(last) != word.back()) return false;
   for (std::size_t i = 0; i < word.size(); ++i)
     if (text[at + i] != word[i] && to_lower(text[at + i]) != word[i]) return false;
   return true;
@@ -60,7 +61,7 @@ bool starts_with_word(std::string_view text, std::size_t at, std::string_view wo
 }  // namespace
 
 bool TimeGrammar::may_start(std::string_view text, std::size_t at) const {
-  return root_.find(std::string(character_at(text, at))) != root_.end();
+  return firsts_.test(sieve_place(text, at)) && root_.find(std::string(character_at(text, at))) != root_.end();
 }
 
 std::optional<language::Numeral> TimeGrammar::number(std::string_view text, std::size_t at, int which) const {

@@ -13,6 +13,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -118,6 +119,7 @@ class TimeGrammar {
   std::vector<std::vector<Word>> words_;
   std::vector<Join> joins_;
   std::set<int> incomplete_;
+  std::bitset<256> firsts_;                                 ///< a sieve in front of root_
   std::unordered_map<std::string, std::vector<int>> root_;  ///< first character → edges of the root
 };
 

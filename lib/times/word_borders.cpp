@@ -45,15 +45,12 @@ WordBorders WordBorders::build(const dictionary::WordLists& words) {
 
 const WordBorders::Word* WordBorders::starting(const Words& words, std::string_view text, std::size_t at) {
   for (const Word& word : words)
-    if (text.substr(at, word.text.size()) == word.text) return &word;
+    if (stands_at(text, at, word.text)) return &word;
   return nullptr;
 }
 
-bool WordBorders::may_begin(std::string_view text, std::size_t at) const {
-  if (at == 0) return true;
-  const std::string_view before = character_before(text, at);
-  for (const Word& word : not_before_)
-    if (at >= word.text.size() && text.substr(at - word.text.size(), word.text.size()) == word.text) return false;
+/// A word border stands in front, whatever the words.
+bool WordBorders::starts_apart(std::string_view text, std::size_t at) {
   if (is_digit(text[at])) {
     const char last = text[at - 1];
     if (is_word_character(last)) return false;
@@ -61,7 +58,15 @@ bool WordBorders::may_begin(std::string_view text, std::size_t at) const {
     return !(tied && at >= 2 && is_digit(text[at - 2]));
   }
   if (is_letter(text[at])) return !is_word_character(text[at - 1]) && text[at - 1] != '-' && text[at - 1] != '\'';
-  return !is_hangul(before);
+  return !is_hangul(character_before(text, at));
+}
+
+bool WordBorders::may_begin(std::string_view text, std::size_t at) const {
+  if (at == 0) return true;
+  if (!starts_apart(text, at)) return false;
+  for (const Word& word : not_before_)
+    if (at >= word.text.size() && stands_at(text, at - word.text.size(), word.text)) return false;
+  return true;
 }
 
 Border WordBorders::behind(std::string_view text, std::size_t at) const {

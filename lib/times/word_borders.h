@@ -37,6 +37,7 @@ class WordBorders {
   };
   using Words = std::vector<Word>;  ///< longest first
   static Words read(const dictionary::WordLists& words, std::string_view name);
+  static bool starts_apart(std::string_view text, std::size_t at);
   static const Word* starting(const Words& words, std::string_view text, std::size_t at);
   bool ends_in_present(std::string_view behind, std::size_t at, std::size_t size) const;
   Tense korean_tense(std::string_view behind) const;
