@@ -22,7 +22,6 @@ namespace mannam {
 namespace {
 
 // What a stage on its own leaves out of the graph.
-const entities::Entities no_entities;
 const std::vector<times::TimeMention> no_times;
 const std::vector<events::DocumentEvent> no_events;
 
@@ -137,14 +136,7 @@ std::vector<FoundName> Extractor::find_names(const Article& article, const Extra
 std::vector<FoundTime> Extractor::find_times(const Article& article, const ExtractOptions&) const {
   const text::Text text = parts_->text.read(article.text);
   const std::vector<times::TimeMention> times = parts_->times.find(text, article.published ? article.published : text.date);
-  std::vector<FoundTime> found = graph::times_of(graph::build_graph({.article = &article,
-                                                                     .text = &text,
-                                                                     .entities = &no_entities,
-                                                                     .times = &times,
-                                                                     .events = &no_events,
-                                                                     .dictionary = &parts_->dictionary.contents()}));
-  for (std::size_t i = 0; i < found.size() && found.size() == times.size(); ++i) found[i].why = times[i].why;  // both in order of start
-  return found;
+  return graph::found_times({.article = &article, .text = &text, .times = &times});
 }
 
 const Dictionary& Extractor::dictionary() const { return parts_->dictionary; }

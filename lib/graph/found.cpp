@@ -1,4 +1,4 @@
-// What goes in: a Graph of one document. What comes out: its names or times as a list. Why it exists: see found.h.
+// What goes in: a Graph of one document. What comes out: its names as a list. Why it exists: see found.h.
 #include "graph/found.h"
 
 #include <algorithm>
@@ -17,19 +17,6 @@ std::vector<FoundName> names_of(const Graph& graph) {
     return std::pair(a.span.start, b.span.end) < std::pair(b.span.start, a.span.end);
   });
   return names;
-}
-
-std::vector<FoundTime> times_of(const Graph& graph) {
-  std::vector<FoundTime> times;
-  for (const Time& time : graph.times())
-    for (const TextSpan& mention : time.mentions) {
-      times.push_back({time, {}});
-      times.back().id.clear();
-      times.back().mentions = {mention};
-    }
-  std::stable_sort(times.begin(), times.end(),
-                   [](const FoundTime& a, const FoundTime& b) { return a.mentions[0].start < b.mentions[0].start; });
-  return times;
 }
 
 entities::Entities entities_of_hits(const names::Hits& hits) {

@@ -41,6 +41,13 @@ class Builder {
     return GraphParts::assemble(std::move(parts_));
   }
 
+  std::vector<FoundTime> times() {
+    add_document();
+    std::vector<FoundTime> result;
+    for (const times::TimeMention& found : *from_.times) result.push_back({time_of(found), found.why});
+    return result;
+  }
+
  private:
   const Document& document() const { return parts_.documents.front(); }
 
@@ -153,23 +160,26 @@ class Builder {
     }
   }
 
+  Time time_of(const times::TimeMention& found) const {
+    Time time;
+    time.type = time_types[static_cast<std::size_t>(found.type)];
+    time.value = found.value;
+    time.earliest = found.earliest;
+    time.latest = found.latest;
+    time.grain = found.grain;
+    time.direction = found.direction.empty() ? "none" : found.direction;
+    time.mod = found.mod;
+    time.approximate = found.approximate;
+    time.anchor = found.anchor;
+    time.zone = found.zone;
+    time.mentions = {span_of(found.span, true)};
+    return time;
+  }
+
   void add_times() {
-    for (std::size_t i = 0; i < from_.times->size(); ++i) {
-      const times::TimeMention& found = (*from_.times)[i];
-      Time time;
-      time.id = fmt::format("t{}", i + 1);
-      time.type = time_types[static_cast<std::size_t>(found.type)];
-      time.value = found.value;
-      time.earliest = found.earliest;
-      time.latest = found.latest;
-      time.grain = found.grain;
-      time.direction = found.direction.empty() ? "none" : found.direction;
-      time.mod = found.mod;
-      time.approximate = found.approximate;
-      time.anchor = found.anchor;
-      time.zone = found.zone;
-      time.mentions = {span_of(found.span, true)};
-      parts_.times.push_back(std::move(time));
+    for (const times::TimeMention& found : *from_.times) {
+      parts_.times.push_back(time_of(found));
+      parts_.times.back().id = fmt::format("t{}", parts_.times.size());
     }
   }
 
@@ -234,5 +244,7 @@ class Builder {
 }  // namespace
 
 Graph build_graph(const Findings& findings) { return Builder(findings).build(); }
+
+std::vector<FoundTime> found_times(const Findings& findings) { return Builder(findings).times(); }
 
 }  // namespace mannam::graph

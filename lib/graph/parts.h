@@ -8,6 +8,7 @@
 
 #include <mannam/article.h>
 #include <mannam/graph.h>
+#include <mannam/times.h>
 
 #include "dictionary/contents.h"
 #include "entities/entities.h"
@@ -50,6 +51,9 @@ struct Findings {
 };
 
 Graph build_graph(const Findings& findings);
+
+/// The times alone, one for each mention, in order of start: what Extractor::find_times gives. In a graph times of one meaning are one.
+std::vector<FoundTime> found_times(const Findings& findings);
 
 }  // namespace graph
 }  // namespace mannam

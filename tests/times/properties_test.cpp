@@ -28,8 +28,10 @@ std::vector<FoundTime> times_of(const std::string& text) {
 
 // TIMEX3: a point with holes, a vague reference, a length; and two points with a stroke between.
 const std::string part = "(?:T(?:MO|MI|AF|EV|NI|DT|XX|[0-9X]{2}(?::[0-9X]{2}(?::[0-9X]{2})?)?))?";
-const std::string point = "(?:(?:FY)?[0-9X]{4}(?:-(?:[0-9X]{2}(?:-[0-9X]{2})?|W[0-9X]{2}(?:-(?:WE|[1-7]))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?" +
-                          part + "|[0-9X]{2,3}|(?:PAST|PRESENT|FUTURE)_REF)";
+const std::string point =
+    "(?:(?:FY)?[0-9X]{4}(?:-(?:[0-9X]{2}(?:-[0-9X]{2})?|W[0-9X]{2}(?:-(?:WE|[1-7]))?|[0-9X]{2}-W[0-9X]{2}-[1-7](?:-#[0-9])?|Q[1-4X]|H[12X]|"
+    "SP|SU|FA|WI))?" +
+    part + "|[0-9X]{2,3}|(?:PAST|PRESENT|FUTURE)_REF)";
 const std::string length = "P(?:[0-9X.]+Y)?(?:[0-9X.]+M)?(?:[0-9X.]+W)?(?:[0-9X.]+D)?(?:T(?:[0-9X.]+H)?(?:[0-9X.]+M)?(?:[0-9X.]+S)?)?";
 
 bool is_timex3(const std::string& value) {
@@ -228,4 +230,12 @@ TEST_CASE("finding times costs in proportion to the text", "[times]") {
     const double small = seconds(repeated(piece, 20'000)), large = seconds(repeated(piece, 160'000));
     CHECK(large < 24 * small + 0.02);  // eight times as much, and what a busy machine adds; the square would be sixty-four
   }
+}
+
+TEST_CASE("each time found has the date it was counted from itself", "[times]") {
+  const auto found = times_of("두 사람은 3일 만났고 이튿날 또 만났다.\n그리고 4일 헤어졌다.");
+  REQUIRE(found.size() == 3);
+  CHECK(found[1].value == found[2].value);
+  CHECK(found[1].anchor == "2025-02-03");
+  CHECK(found[2].anchor == "2025-02-04");
 }
