@@ -7,6 +7,7 @@
 #include <cstdlib>
 
 #include "times/holidays.h"
+#include "times/nth_in_period.h"
 
 namespace mannam::times {
 namespace {
@@ -50,6 +51,7 @@ std::optional<Day> choose_day(const Slots& slots, const Around& around) {
   const auto before = nearest_before(document, day, true);
   const auto after = nearest_after(document, day, true);
   if (!before || !after) return before ? before : after;
+  if (around.bare) return after;
   const auto ago = (document - *before).count();
   const auto ahead = (*after - document).count();
   if (around.tense == Tense::Future && ahead <= three_weeks && (ahead < ago || ago > days_of_report)) return after;
@@ -65,6 +67,7 @@ int choose_year_by(const Distance& distance, const Slots& slots, const Around& a
       if (distance(candidate) * lean > 0 && distance(candidate - lean) * lean <= 0) return candidate;
   }
   const int now = distance(year);
+  if (around.bare) return now >= 0 ? year : year + 1;
   if (around.tense == Tense::Future) return now >= 0 ? year : distance(year + 1) <= -now * 4 ? year + 1 : year;
   int best = year;
   for (const int candidate : {year - 1, year + 1})
@@ -93,18 +96,24 @@ Day choose_weekday(const Slots& slots, const Around& around, const Spoken& spoke
   if (lean < 0) return document - std::chrono::days(ago ? ago : 7);
   if (lean > 0) return document + std::chrono::days(ago ? 7 - ago : 7);
   if (spoken.day && weekday_of(*spoken.day) == weekday && std::abs((*spoken.day - document).count()) <= 7) return *spoken.day;
+  if (around.bare) return document + std::chrono::days(7 - ago);
   if (around.tense == Tense::Future && ago) return document + std::chrono::days(7 - ago);
   return document - std::chrono::days(ago);
+}
+
+Symbol smallest_unit(const Slots& slots) {
+  return slots.symbol(slots.has(Slot::Unit3) ? Slot::Unit3 : slots.has(Slot::Unit2) ? Slot::Unit2 : Slot::Unit);
 }
 
 void put_ago(const Slots& slots, const Around& around, const Spoken& spoken, PointValue& point) {
   const bool same = slots.has(Slot::AgoSame);
   const auto base = same && spoken.day ? spoken.day : around.document;
-  const Symbol unit = slots.symbol(Slot::Unit);
-  const int count = slots.get(Slot::Count, 1) * slots.get(same ? Slot::AgoSame : Slot::Ago);
+  const Symbol unit = smallest_unit(slots);
+  const int direction = slots.get(same ? Slot::AgoSame : Slot::Ago);
+  const int count = slots.get(Slot::Count, 1) * direction;
   point.why = same ? "counted from the day spoken of" : "counted from the document's date";
   point.anchor = base;
-  const auto other = base ? shift_day(*base, count, unit) : std::nullopt;
+  const auto other = base ? shift_by_all(slots, *base, direction) : std::nullopt;
   const bool day = unit == Symbol::D || unit == Symbol::W;
   const bool clock = unit == Symbol::H || unit == Symbol::MIN || unit == Symbol::S;
   if (clock && base && around.document_minutes && !same && std::abs(count) <= most_hours) {
@@ -183,6 +192,12 @@ void put_month(const Slots& slots, const Around& around, const Spoken& spoken, P
 
 void put_day(const Slots& slots, const Around& around, const Spoken& spoken, PointValue& point) {
   point.day_said = true;
+  if (slots.has(Slot::NthDay) && point.month) {  // 10월 마지막 날
+    if (!point.year) return;
+    const Day last = first_of_month(*point.year, *point.month, 1) - std::chrono::days(1);
+    point.day = slots.get(Slot::NthDay) < 0 ? day_of_month(last) : slots.get(Slot::NthDay);
+    return;
+  }
   if (slots.has(Slot::Day)) {
     point.day = slots.get(Slot::Day);
     if (point.month) return;
@@ -253,6 +268,29 @@ std::optional<Day> months_away(Day day, std::int64_t months) {
   return add_months(day, static_cast<int>(months));
 }
 
+/// 10월 첫째 화요일, 2027년 셋째 주; without a month or year those of the document's month.
+void put_nth(const Slots& slots, const Around& around, const Spoken& spoken, PointValue& point) {
+  const int nth = slots.get(Slot::Nth);
+  const bool month = slots.has(Slot::Month) || slots.has(Slot::MonthShift) || slots.has(Slot::MonthSame);
+  put_year(slots, around, spoken, point);
+  if (month || !point.year) put_month(slots, around, spoken, point);
+  point.why = "counted out in its month or year";
+  if (!point.year || (point.month_said && !point.month)) return;
+  if (!point.month) {
+    if (const auto week = slots.has(Slot::NthWeek) ? nth_week_of_year(*point.year, nth) : std::nullopt) point.week = *week;
+    return;
+  }
+  const auto found = slots.has(Slot::NthWeek) ? nth_week_of_month(*point.year, *point.month, nth)
+                                              : nth_weekday(*point.year, *point.month, slots.get(Slot::Weekday), nth);
+  if (!found) {
+    point.invalid = true;
+  } else if (slots.has(Slot::NthWeek)) {
+    point.week = week_of(*found);
+  } else {
+    point.set_day(*found);
+  }
+}
+
 bool says_day(const Slots& slots) {
   return slots.has(Slot::Day) || slots.has(Slot::DayShift) || slots.has(Slot::DaySame) || slots.has(Slot::NthDay);
 }
@@ -306,11 +344,20 @@ std::optional<Day> shift_day(Day day, int count, Symbol unit) {
   }
 }
 
+std::optional<Day> shift_by_all(const Slots& slots, Day base, int direction) {
+  std::optional<Day> day = base;
+  const std::pair<Slot, Slot> parts[] = {{Slot::Count, Slot::Unit}, {Slot::Count2, Slot::Unit2}, {Slot::Count3, Slot::Unit3}};
+  for (const auto& [count, unit] : parts)
+    if (day && slots.has(unit)) day = shift_day(*day, direction * slots.get(count, 1), slots.symbol(unit));
+  return day;
+}
+
 PointValue choose_date(const Slots& slots, const Around& around, const Spoken& spoken) {
   PointValue point;
   if (slots.has(Slot::Ago) || slots.has(Slot::AgoSame)) return put_ago(slots, around, spoken, point), point;
   if (put_large(slots, around, spoken, point)) return point;
   const bool day = says_day(slots);
+  if (slots.has(Slot::Nth)) return put_nth(slots, around, spoken, point), point;
   if (slots.has(Slot::Holiday)) return put_holiday(slots, around, spoken, point), point;
   if (slots.has(Slot::Season)) return put_season(slots, around, spoken, point), point;
   if (!day && slots.has(Slot::Weekday) && around.document) {

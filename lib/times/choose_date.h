@@ -15,4 +15,7 @@ PointValue choose_date(const Slots& slots, const Around& around, const Spoken& s
 /// `count` units away; nothing for hours and minutes, which need a clock.
 std::optional<Day> shift_day(Day day, int count, Symbol unit);
 
+/// 2년 1개월 21일 after `base`, or before it where `direction` is -1: one after the other, the largest first.
+std::optional<Day> shift_by_all(const Slots& slots, Day base, int direction);
+
 }  // namespace mannam::times

@@ -13,12 +13,14 @@ namespace mannam::times {
 namespace {
 
 constexpr int most_pieces = 8;
+constexpr std::uint32_t longest_bare = 200;  ///< bytes: no text that is only a time is longer
 
 struct Expression {
   text::Span span;
   Slots slots;
   int kind = 0;
   std::uint32_t asked = 0;
+  std::uint32_t behind = 0;  ///< the josa too
   bool closed = false;
   std::vector<const std::string*> patterns;
   Border border;
@@ -29,6 +31,7 @@ struct Connector {
   std::string closer;  ///< must stand behind the second end and belongs to the time
   std::string opener;  ///< must stand before the first
   bool spaced = false;
+  bool bounded = false;  ///< the second end is where it stops: A와 B 사이
 };
 
 struct Found {
@@ -36,12 +39,34 @@ struct Found {
   std::optional<Expression> second;
   text::Span span;
   Border border;
+  bool bounded = false;
 };
+
+/// The text up to the end of a sentence, and whether it is tried as one that is nothing but times: there 2/15 and 1954 are dates too.
+struct Reading {
+  std::string_view text;
+  bool bare = false;
+};
+
+/// Nothing in `span` but `founds`, their josa, white space and points.
+bool is_bare(std::string_view text, text::Span span, const std::vector<Found>& founds) {
+  std::size_t at = span.start;
+  const auto only_marks_until = [&](std::size_t end) {
+    for (; at < end; ++at)
+      if (std::string_view(" \t\r\n.,").find(text[at]) == std::string_view::npos) return false;
+    return true;
+  };
+  for (const Found& found : founds) {
+    if (found.first.slots.has(Slot::Nothing) || !only_marks_until(found.span.start)) return false;
+    at = found.second ? found.span.end + found.border.size : found.first.behind;
+  }
+  return !founds.empty() && only_marks_until(span.end);
+}
 
 /// 첫날 says a day only where days were spoken of.
 bool says_something(const Found& found, const Spoken& spoken) {
   const Slots& slots = found.first.slots;
-  return !slots.has(Slot::Nothing) && (!slots.has(Slot::NthDay) || spoken.range_start);
+  return !slots.has(Slot::Nothing) && (!slots.has(Slot::NthDay) || spoken.range_start || slots.has(Slot::Month));
 }
 
 /// Where the quoted speech around `span` begins, one byte on; 0 outside. Quotations are in order of start: the last few before are enough.
@@ -77,21 +102,25 @@ struct TimeFinder::Parts {
   WordBorders borders;
   std::vector<Connector> connectors;
 
-  void extend(std::string_view text, const Expression& so_far, int pieces, Expression& best) const;
-  std::optional<Expression> longest(std::string_view text, std::size_t at) const;
-  std::optional<Found> with_range(std::string_view text, const Expression& first) const;
-  std::optional<Found> find_at(std::string_view text, std::size_t at) const;
-  TimeMention resolve(const text::Text& text, std::uint32_t sentence, const Found& found, const std::optional<DateTime>& reference,
-                      Spoken& spoken) const;
+  void extend(const Reading& reading, const Expression& so_far, int pieces, Expression& best) const;
+  std::optional<Expression> longest(const Reading& reading, std::size_t at) const;
+  std::optional<Found> with_range(const Reading& reading, const Expression& first) const;
+  std::optional<Found> find_at(const Reading& reading, std::size_t at) const;
+  std::vector<Found> find_all(const Reading& reading, text::Span span) const;
+  TimeMention resolve(const text::Text& text, std::uint32_t sentence, const Found& found, Around around, Spoken& spoken) const;
   void find_in_sentence(const text::Text& text, std::uint32_t sentence, const std::optional<DateTime>& reference, Memory& memory,
                         std::vector<TimeMention>& mentions) const;
 };
 
-void TimeFinder::Parts::extend(std::string_view text, const Expression& so_far, int pieces, Expression& best) const {
-  if (so_far.span.end > best.span.end && (pieces > 1 || grammar.stands_alone(so_far.kind))) {
+void TimeFinder::Parts::extend(const Reading& reading, const Expression& so_far, int pieces, Expression& best) const {
+  const std::string_view text = reading.text;
+  // What a pattern asked for behind the time counts: "18일 전 지역" is no "18일 전".
+  const bool longer = so_far.asked != best.asked ? so_far.asked > best.asked : so_far.span.end > best.span.end;
+  if (longer && (pieces > 1 || grammar.stands_alone(so_far.kind, reading.bare))) {
     Border border = borders.behind(text, so_far.asked);
     if (border.ends) {
       best = so_far;
+      best.behind = so_far.asked + border.size;
       best.border = so_far.closed ? Border{true, 0, ""} : border;
     }
   }
@@ -99,42 +128,47 @@ void TimeFinder::Parts::extend(std::string_view text, const Expression& so_far, 
   std::vector<Piece> next;
   std::size_t matched = 0;
   for (const auto& [kind, at] : grammar.continuations(text, so_far.span.end, so_far.kind)) {
+    if (!reading.bare && grammar.is_bare(kind)) continue;
     if (at != matched) next.clear(), matched = at, grammar.match(text, at, next);
     for (const Piece& piece : next) {
       Expression joined = so_far;
+      if (piece.slots.has(Slot::Approximate)) joined.slots.drop(Slot::Approximate);  // 10여 년 전쯤 says it twice
       if (piece.kind != kind || !joined.slots.add(piece.slots)) continue;
+      if (joined.slots.has(Slot::Outside)) joined.span.start = piece.start;
+      joined.slots.drop(Slot::Outside);
       joined.span.end = piece.end;
       joined.kind = piece.kind;
       joined.asked = piece.asked;
       joined.closed = piece.closed;
       joined.patterns.push_back(piece.pattern);
-      extend(text, joined, pieces + 1, best);
+      extend(reading, joined, pieces + 1, best);
     }
   }
 }
 
-std::optional<Expression> TimeFinder::Parts::longest(std::string_view text, std::size_t at) const {
+std::optional<Expression> TimeFinder::Parts::longest(const Reading& reading, std::size_t at) const {
   std::vector<Piece> pieces;
-  grammar.match(text, at, pieces);
+  grammar.match(reading.text, at, pieces);
   Expression best;
   for (const Piece& piece : pieces)
-    extend(text, {{piece.start, piece.end}, piece.slots, piece.kind, piece.asked, piece.closed, {piece.pattern}, {}}, 1, best);
+    extend(reading, {{piece.start, piece.end}, piece.slots, piece.kind, piece.asked, 0, piece.closed, {piece.pattern}, {}}, 1, best);
   if (best.span.empty()) return std::nullopt;
   return best;
 }
 
 /// "9일부터 12일까지", "오전 10시~11시 30분", "from Monday to Friday": `first` and what stands behind a connector.
-std::optional<Found> TimeFinder::Parts::with_range(std::string_view text, const Expression& first) const {
+std::optional<Found> TimeFinder::Parts::with_range(const Reading& reading, const Expression& first) const {
+  const std::string_view text = reading.text;
   for (const Connector& connector : connectors) {
     std::size_t at = first.span.end;
     const std::size_t behind = skip_spaces(text, at);
     if (connector.spaced && behind == at) continue;
-    if (connector.spaced || connector.word == "~") at = behind;
+    if (connector.spaced || connector.word == "~" || text.substr(behind).starts_with(connector.word)) at = behind;
     const bool dash = connector.word == "~" && is_dash(character_at(text, at));
     if (!dash && text.substr(at, connector.word.size()) != connector.word) continue;
     at = skip_spaces(text, at + (dash ? character_at(text, at).size() : connector.word.size()));
     if (!connector.opener.empty() && borders.direction_before(text, first.span.start) != connector.opener) continue;
-    auto second = at < text.size() ? longest(text, at) : std::nullopt;
+    auto second = at < text.size() ? longest(reading, at) : std::nullopt;
     if (!second || second->slots.has(Slot::Nothing) || second->slots.has(Slot::Reference)) continue;
     if (second->slots.has(Slot::Unit) || first.slots.has(Slot::Unit)) continue;
     const bool loose = connector.closer.empty() && connector.opener.empty() && connector.word != "~";
@@ -142,43 +176,51 @@ std::optional<Found> TimeFinder::Parts::with_range(std::string_view text, const 
     std::uint32_t end = second->span.end;
     Border border = second->border;
     if (!connector.closer.empty()) {
-      if (text.substr(end, connector.closer.size()) != connector.closer) continue;
+      const std::size_t closer = skip_spaces(text, end);
+      if (text.substr(closer, connector.closer.size()) != connector.closer) continue;
+      end = static_cast<std::uint32_t>(closer);
       end += static_cast<std::uint32_t>(connector.closer.size());
       border = borders.behind(text, end);
       border.ends = true;
     }
-    return Found{first, std::move(second), {first.span.start, end}, border};
+    return Found{first, std::move(second), {first.span.start, end}, border, connector.bounded};
   }
   return std::nullopt;
 }
 
-std::optional<Found> TimeFinder::Parts::find_at(std::string_view text, std::size_t at) const {
-  if (!borders.may_begin(text, at) || !grammar.may_start(text, at)) return std::nullopt;
-  auto first = longest(text, at);
+std::optional<Found> TimeFinder::Parts::find_at(const Reading& reading, std::size_t at) const {
+  if (!borders.may_begin(reading.text, at) || !grammar.may_start(reading.text, at)) return std::nullopt;
+  auto first = longest(reading, at);
   if (!first) return std::nullopt;
   if (first->span.start > at)  // "in March" asked for its "in"; "March 2022" did not
-    if (auto later = longest(text, first->span.start); later && later->span.end > first->span.end) first = std::move(later);
+    if (auto later = longest(reading, first->span.start); later && later->span.end > first->span.end) first = std::move(later);
   if (!first->slots.has(Slot::Nothing))
-    if (auto range = with_range(text, *first)) return range;
-  return Found{*first, std::nullopt, first->span, first->border};
+    if (auto range = with_range(reading, *first)) return range;
+  return Found{*first, std::nullopt, first->span, first->border, false};
 }
 
-TimeMention TimeFinder::Parts::resolve(const text::Text& text, std::uint32_t sentence, const Found& found,
-                                       const std::optional<DateTime>& reference, Spoken& spoken) const {
+std::vector<Found> TimeFinder::Parts::find_all(const Reading& reading, text::Span span) const {
+  std::vector<Found> founds;
+  for (std::size_t at = span.start; at < span.end;) {
+    auto found = find_at(reading, at);
+    const std::size_t next = at + character_size(reading.text, at);
+    at = found ? std::max<std::size_t>(found->span.end, next) : next;
+    if (found) founds.push_back(std::move(*found));
+  }
+  return founds;
+}
+
+TimeMention TimeFinder::Parts::resolve(const text::Text& text, std::uint32_t sentence, const Found& found, Around around,
+                                       Spoken& spoken) const {
   const text::Sentence& around_it = text.sentences[sentence];
   TimeMention mention;
   mention.span = found.span;
   mention.sentence = sentence;
   for (const std::string* pattern : found.first.patterns) mention.why.push_back(*pattern);
-  Around around;
-  if (reference) {
-    around.document = Day(reference->date);
-    if (reference->time) around.document_minutes = static_cast<int>(reference->time->count());
-  }
   around.tense = borders.tense_around(text.bytes(), around_it.span, found.span, around_it.language == text::Language::Korean);
   if (found.second) {
     for (const std::string* pattern : found.second->patterns) mention.why.push_back(*pattern);
-    resolve_range(found.first.slots, found.second->slots, around, spoken, mention);
+    resolve_range(found.first.slots, found.second->slots, found.bounded, around, spoken, mention);
   } else {
     resolve_time(found.first.slots, around, spoken, mention);
   }
@@ -194,15 +236,20 @@ void TimeFinder::Parts::find_in_sentence(const text::Text& text, std::uint32_t s
                                          Memory& memory, std::vector<TimeMention>& mentions) const {
   const text::Span span = text.sentences[sentence].span;
   const std::string_view whole = text.bytes().substr(0, span.end);
-  for (std::size_t at = span.start; at < span.end;) {
-    const auto found = find_at(whole, at);
-    if (!found) {
-      at += character_size(whole, at);
-      continue;
-    }
-    Spoken& spoken = memory.at(quotation_around(text, found->span));
-    if (says_something(*found, spoken)) mentions.push_back(resolve(text, sentence, *found, reference, spoken));
-    at = std::max<std::size_t>(found->span.end, at + 1);
+  Around around;
+  if (reference) {
+    around.document = Day(reference->date);
+    if (reference->time) around.document_minutes = static_cast<int>(reference->time->count());
+  }
+  std::vector<Found> founds;
+  if (text.sentences.size() == 1 && span.size() <= longest_bare) {
+    founds = find_all({whole, true}, span);
+    around.bare = is_bare(whole, span, founds);
+  }
+  if (!around.bare) founds = find_all({whole, false}, span);
+  for (const Found& found : founds) {
+    Spoken& spoken = memory.at(quotation_around(text, found.span));
+    if (says_something(found, spoken)) mentions.push_back(resolve(text, sentence, found, around, spoken));
   }
 }
 
@@ -215,7 +262,7 @@ TimeFinder TimeFinder::build(const dictionary::WordLists& words, std::vector<Pro
   Parts parts{TimeGrammar::build(words, problems), WordBorders::build(words), {}};
   for (const dictionary::WordRow& row : words.list("time-range")) {
     const auto field = [&](std::size_t i) { return row.values.size() > i && row.values[i] != "none" ? row.values[i] : std::string(); };
-    parts.connectors.push_back({row.word, field(0), field(1), is_letter(row.word[0])});
+    parts.connectors.push_back({row.word, field(0), field(1), is_letter(row.word[0]), field(2) == "bounded"});
   }
   return TimeFinder(std::make_unique<const Parts>(std::move(parts)));
 }
@@ -224,9 +271,11 @@ std::vector<TimeMention> TimeFinder::find(const text::Text& text, const std::opt
   std::vector<TimeMention> mentions;
   Memory memory;
   std::uint32_t part = 0;
+  const bool nothing_else =
+      std::none_of(text.sentences.begin(), text.sentences.end(), [](const text::Sentence& sentence) { return is_searched(sentence.zone); });
   for (std::uint32_t i = 0; i < text.sentences.size(); ++i) {
     const text::Sentence& sentence = text.sentences[i];
-    if (!is_searched(sentence.zone)) continue;
+    if (!is_searched(sentence.zone) && !nothing_else) continue;  // a text that is only a date line still says a date
     const bool own = sentence.part < text.parts.size() && text.parts[sentence.part].date.has_value();
     if (sentence.part != part && own) memory = {};
     part = sentence.part;

@@ -10,7 +10,8 @@
 namespace mannam::times {
 namespace {
 
-constexpr std::string_view number_classes[] = {"yyyy", "yy", "mo", "dd", "hh", "mi", "n", "sino", "native", "english", "mm", "few"};
+constexpr std::string_view number_classes[] = {"yyyy", "yy",     "mo",      "dd", "hh",  "mi",       "n",
+                                               "sino", "native", "english", "mm", "few", "sino-year"};
 
 /// At `part` of the row where the line is known.
 Problem problem_in(const dictionary::WordRow& row, std::string_view part, std::string what, std::string hint = {}) {
@@ -56,6 +57,13 @@ std::vector<std::string> split(const std::string& text, char border) {
   return parts;
 }
 
+/// The first <few> of a pattern is $few, the second $few2, the third $few3.
+std::string next_capture(const std::vector<std::string>& captures, const std::string& name) {
+  std::string next = name;
+  for (int number = 2; std::find(captures.begin(), captures.end(), next) != captures.end(); ++number) next = name + std::to_string(number);
+  return next;
+}
+
 }  // namespace
 
 TimeGrammar TimeGrammar::build(const dictionary::WordLists& words, std::vector<Problem>& problems) {
@@ -66,6 +74,7 @@ TimeGrammar TimeGrammar::build(const dictionary::WordLists& words, std::vector<P
   grammar.read_joins(words);
   for (const dictionary::WordRow& row : words.list("time-incomplete")) grammar.incomplete_.insert(grammar.kind_of(row.word));
   for (const dictionary::WordRow& row : words.list("time-alone")) grammar.kind_of(row.word);
+  for (const dictionary::WordRow& row : words.list("time-bare")) grammar.bare_.insert(grammar.kind_of(row.word));
   for (const std::string_view name : words.names())
     if (name.starts_with("time-pattern"))
       for (const dictionary::WordRow& row : words.list(name)) grammar.read_pattern(row, problems);
@@ -123,7 +132,7 @@ void TimeGrammar::read_pattern(const dictionary::WordRow& row, std::vector<Probl
   }
   if (!joins_.empty() && !kinds_.contains(row.values[0])) {
     problems.push_back(problem_in(row, row.values[0], "no list of times knows the kind " + row.values[0],
-                                  "kinds are told by list/time-join, time-incomplete and time-alone in words/times.rec"));
+                                  "kinds are told by list/time-join, time-incomplete, time-alone and time-bare in words/times.rec"));
     return;
   }
   const int index = static_cast<int>(rows_.size());
@@ -148,9 +157,7 @@ bool TimeGrammar::add_sequence(const dictionary::WordRow& row, const std::string
             problem_in(row, "<" + name, "no number and no word list is called <" + name + ">", "lists are called time-word-" + name));
         return false;
       }
-      const auto times =
-          std::count_if(captures.begin(), captures.end(), [&](const std::string& c) { return c == name || c == name + "2"; });
-      captures.push_back(times ? name + "2" : name);
+      captures.push_back(next_capture(captures, name));
       element = *found, size = end + 1 - at;
     } else if (here == "{") {
       element.ask = at == 0 ? Ask::OptionalSpace : Ask::EndsHere;

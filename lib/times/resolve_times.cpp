@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "times/choose_date.h"
+#include "times/stretch.h"
 #include "times/time_value.h"
 
 namespace mannam::times {
@@ -29,13 +30,23 @@ int hour_of_day(int hour, Symbol part) {
   }
 }
 
-void put_clock(const Slots& slots, PointValue& point) {
+/// A bare 3:30 or 오전 3시 is the next one: in the afternoon or tomorrow where the clock has passed it.
+void put_next(const Slots& slots, const Around& around, int& hour, int minute, PointValue& point) {
+  const bool dated = slots.has(Slot::Day) || slots.has(Slot::DayShift) || slots.has(Slot::Weekday) || slots.has(Slot::DaySame);
+  if (!around.bare || !around.document_minutes || dated || !point.has_day()) return;
+  const int now = *around.document_minutes;
+  if (!slots.has(Slot::Part) && hour > 0 && hour < 12 && hour * 60 + minute <= now) hour += 12;
+  if (hour * 60 + minute <= now) point.set_day(day_of(*point.year, *point.month, *point.day) + std::chrono::days(1));
+}
+
+void put_clock(const Slots& slots, const Around& around, PointValue& point) {
   if (!slots.has(Slot::Hour)) {
     point.part = slots.symbol(Slot::Part) == Symbol::MI ? Symbol::AF : slots.symbol(Slot::Part);
     return;
   }
   const int minute = slots.has(Slot::HalfHour) ? 30 : slots.get(Slot::Minute);
   int hour = hour_of_day(slots.get(Slot::Hour), slots.symbol(Slot::Part));
+  put_next(slots, around, hour, minute, point);
   if (hour == 24 && minute == 0 && point.has_day()) {
     point.set_day(day_of(*point.year, *point.month, *point.day) + std::chrono::days(1));
     hour = 0;
@@ -45,7 +56,8 @@ void put_clock(const Slots& slots, PointValue& point) {
     return;
   }
   point.hour = hour;
-  point.minute = minute;
+  if (slots.has(Slot::Minute) || slots.has(Slot::HalfHour)) point.minute = minute;
+  point.short_hour = around.bare;
   if (slots.has(Slot::Second)) point.second = slots.get(Slot::Second);
 }
 
@@ -53,7 +65,7 @@ bool says_time_of_day(const Slots& slots) { return slots.has(Slot::Hour) || slot
 
 PointValue resolve_point(const Slots& slots, const Around& around, const Spoken& spoken) {
   PointValue point = choose_date(slots, around, spoken);
-  if (says_time_of_day(slots)) put_clock(slots, point);
+  if (says_time_of_day(slots)) put_clock(slots, around, point);
   return point;
 }
 
@@ -94,7 +106,7 @@ void put_points(const PointValue& from, const PointValue& to, bool range, TimeMe
 }
 
 /// 매주 화요일, 매년 9월: what comes again has no year.
-bool resolve_set(const Slots& slots, TimeMention& mention) {
+bool resolve_set(const Slots& slots, const Around& around, TimeMention& mention) {
   if (!slots.has(Slot::Set)) return false;
   mention.type = TimeType::Set;
   PointValue point;
@@ -102,22 +114,55 @@ bool resolve_set(const Slots& slots, TimeMention& mention) {
   if (slots.has(Slot::Month)) point.month = slots.get(Slot::Month);
   if (slots.has(Slot::Day)) point.day = slots.get(Slot::Day);
   const bool dated = point.week_unknown || point.month || point.day;
-  if (dated) put_clock(slots, point);
+  if (dated) put_clock(slots, around, point);
   mention.value =
       dated ? write_value(point) : write_duration(slots.get(Slot::Count, 1), slots.symbol(Slot::Unit), slots.has(Slot::HalfUnit));
+  if (slots.has(Slot::Nth) && slots.has(Slot::Weekday)) {  // 매달 둘째 토요일, as TIMEX3 readers write it
+    const int nth = slots.get(Slot::Nth);
+    mention.value = "XXXX-XX-WXX-" + std::to_string(slots.get(Slot::Weekday));
+    if (nth > 0) mention.value += "-#" + std::to_string(nth);
+  }
   mention.grain = dated ? grain_of(point) : std::string();
   mention.why.emplace_back("comes again");
   return true;
 }
 
+/// 지난 2주, 다음 3일, 한 시간 안에: a length that lies somewhere. Months and years are lengths where a sentence stands around them.
+bool resolve_stretch(const Slots& slots, const Around& around, TimeMention& mention) {
+  if (!around.document) return false;
+  const Now now{*around.document, around.document_minutes};
+  const Length length{slots.get(Slot::Count, 1), slots.symbol(Slot::Unit)};
+  const bool days = length.unit == Symbol::D || length.unit == Symbol::W;
+  std::optional<Ends> ends;
+  if (slots.has(Slot::Within) && (around.bare || (around.tense == Tense::Future && slots.get(Slot::Within) == 1))) {
+    if (const auto moment = moment_from(now, length, slots.has(Slot::HalfUnit))) {
+      put_points(*moment, *moment, false, mention);
+      mention.direction = name_of(Symbol::Until);
+      return true;
+    }
+    const auto end = shift_by_all(slots, now.day, 1);
+    if (end && !slots.has(Slot::HalfUnit)) ends = days_from(now, *end);
+  } else if (slots.has(Slot::Lean) && !slots.has(Slot::Count2) && !slots.has(Slot::HalfUnit)) {
+    const int lean = slots.get(Slot::Lean);
+    ends = around.bare ? calendar_units(now, length, lean) : days ? rolling_days(now, length, lean) : std::nullopt;
+  }
+  if (!ends) return false;
+  put_points(ends->first, ends->second, true, mention);
+  mention.anchor = write_day(now.day);
+  return true;
+}
+
 bool resolve_duration(const Slots& slots, const Around& around, TimeMention& mention) {
   if (!slots.has(Slot::Unit) || slots.has(Slot::Ago) || slots.has(Slot::AgoSame)) return false;
+  if (resolve_stretch(slots, around, mention)) return true;
   mention.type = TimeType::Duration;
   const Symbol unit = slots.symbol(Slot::Unit);
   const int count = slots.get(Slot::Count, 1);
   mention.value = write_duration(count, unit, slots.has(Slot::HalfUnit));
   if (slots.has(Slot::Count2))
     mention.value = join_durations(mention.value, write_duration(slots.get(Slot::Count2), slots.symbol(Slot::Unit2), false));
+  if (slots.has(Slot::Count3))
+    mention.value = join_durations(mention.value, write_duration(slots.get(Slot::Count3), slots.symbol(Slot::Unit3), false));
   mention.why.emplace_back("a length");
   if (!slots.has(Slot::Lean) || !around.document) return true;
   const int lean = slots.get(Slot::Lean);
@@ -165,11 +210,44 @@ std::optional<Slots> other_end(const Slots& slots) {
   return to;
 }
 
+/// Its first minute, which is where a time "between" it and an earlier one stops.
+PointValue start_of(const PointValue& point) {
+  const auto interval = interval_of(point);
+  if (!interval || point.hour) return point;
+  PointValue start;
+  start.set_day(interval->from);
+  start.hour = interval->from_minutes / 60;
+  start.minute = interval->from_minutes % 60;
+  return start;
+}
+
+/// 수요일부터 금요일까지: the Friday behind that Wednesday.
+PointValue weekday_behind(const Slots& to, const Around& around, Day from) {
+  PointValue point;
+  point.set_day(from + std::chrono::days((to.get(Slot::Weekday) - weekday_of(from) + 7) % 7));
+  point.why = "weekday behind the first end";
+  if (says_time_of_day(to)) put_clock(to, around, point);
+  return point;
+}
+
+/// 오전 11시 30분부터 1시까지, 밤 11시부터 1시까지: an hour that lies before the first is half a day on.
+void put_behind(const Slots& to, const PointValue& from, PointValue& point) {
+  const bool same_day = from.has_day() && point.has_day() && from.day == point.day && from.month == point.month;
+  if (!same_day || to.has(Slot::Part) || to.has(Slot::Day) || !from.hour || !point.hour || *point.hour == 0) return;
+  if (*point.hour * 60 + point.minute.value_or(0) >= *from.hour * 60 + from.minute.value_or(0)) return;
+  *point.hour += 12;
+  if (*point.hour < 24 && *point.hour >= *from.hour) return;
+  *point.hour %= 12;
+  point.set_day(day_of(*point.year, *point.month, *point.day) + std::chrono::days(1));
+}
+
 /// What the second end leaves out it has from the first; a smaller day or month than the first's is the next one's.
 PointValue second_point(const Slots& to, const PointValue& from, const Around& around, const Spoken& spoken) {
   Slots whole = to;
   const bool own_date = to.has(Slot::DayShift) || to.has(Slot::DaySame) || to.has(Slot::Weekday) || to.has(Slot::YearShift) ||
                         to.has(Slot::MonthShift) || to.has(Slot::Year) || to.has(Slot::Weekend) || to.has(Slot::WeekShift);
+  const bool weekday = to.has(Slot::Weekday) && !to.has(Slot::Day) && !to.has(Slot::WeekShift) && !to.has(Slot::Lean) && !to.has(Slot::Nth);
+  if (weekday && from.has_day()) return weekday_behind(to, around, day_of(*from.year, *from.month, *from.day));
   Spoken then = spoken;
   if (from.has_day()) then.day = day_of(*from.year, *from.month, *from.day);
   if (!own_date && from.year && to.has(Slot::Month)) {
@@ -179,18 +257,20 @@ PointValue second_point(const Slots& to, const PointValue& from, const Around& a
     if (from.year) whole.put(Slot::Year, *from.year + (*from.month + shift > 12 ? 1 : 0));
     whole.put(Slot::Month, (*from.month + shift - 1) % 12 + 1);
   }
-  return resolve_point(whole, around, then);
+  Around inside = around;
+  if (from.has_day() && says_time_of_day(to)) inside.document_minutes.reset();  // the first end has been put already
+  return resolve_point(whole, inside, then);
 }
 
 }  // namespace
 
 void resolve_time(const Slots& slots, const Around& around, Spoken& spoken, TimeMention& mention) {
   put_common(slots, mention);
-  if (resolve_reference(slots, mention) || resolve_set(slots, mention) || resolve_duration(slots, around, mention)) return;
+  if (resolve_reference(slots, mention) || resolve_set(slots, around, mention) || resolve_duration(slots, around, mention)) return;
   if (const auto to = other_end(slots)) {
     Slots from = slots;
     for (const Slot second : {Slot::Year2, Slot::Month2, Slot::Day2, Slot::Hour2}) from.drop(second);
-    resolve_range(from, *to, around, spoken, mention);
+    resolve_range(from, *to, false, around, spoken, mention);
     return;
   }
   const PointValue point = resolve_point(slots, around, spoken);
@@ -199,14 +279,17 @@ void resolve_time(const Slots& slots, const Around& around, Spoken& spoken, Time
   remember(slots, point, around, spoken);
 }
 
-void resolve_range(const Slots& from, const Slots& to, const Around& around, Spoken& spoken, TimeMention& mention) {
+void resolve_range(const Slots& from, const Slots& to, bool bounded, const Around& around, Spoken& spoken, TimeMention& mention) {
   put_common(from, mention);
   put_common(to, mention);
-  const PointValue first = resolve_point(from, around, spoken);
+  PointValue first = resolve_point(from, around, spoken);
   Slots second = to;
   for (const Slot end : {Slot::Year2, Slot::Month2, Slot::Day2, Slot::Hour2, Slot::Lean}) second.drop(end);
   if (second.has(Slot::Hour) && !second.has(Slot::Part) && from.has(Slot::Part)) second.put(Slot::Part, from.get(Slot::Part));
-  const PointValue last = second_point(second, first, around, spoken);
+  PointValue last = second_point(second, first, around, spoken);
+  put_behind(to, first, last);
+  first.short_hour = last.short_hour = false;  // an end is a moment
+  if (bounded) last = start_of(last);
   put_points(first, last, true, mention);
   if (first.year) spoken.year = first.year;
   if (!first.has_day() || !last.has_day() || first.invalid || last.invalid) return;

@@ -29,12 +29,14 @@ struct Around {
   std::optional<Day> document;          ///< the date the text was written on
   std::optional<int> document_minutes;  ///< and the time of day
   Tense tense = Tense::Unknown;
+  bool bare = false;  ///< the text is nothing but times: what comes next is meant, and an hour is an hour long
 };
 
 /// Fills type, value, earliest, latest, grain, mod, anchor, approximate, zone, direction and why of `mention`, and moves `spoken` on.
 void resolve_time(const Slots& slots, const Around& around, Spoken& spoken, TimeMention& mention);
 
-/// The same for two ends ("9일부터 12일까지"); what the second leaves out it takes from the first.
-void resolve_range(const Slots& from, const Slots& to, const Around& around, Spoken& spoken, TimeMention& mention);
+/// The same for two ends ("9일부터 12일까지"); what the second leaves out it takes from the first. `bounded`: the second is where it stops
+/// ("4일과 22일 사이"), not its last day.
+void resolve_range(const Slots& from, const Slots& to, bool bounded, const Around& around, Spoken& spoken, TimeMention& mention);
 
 }  // namespace mannam::times

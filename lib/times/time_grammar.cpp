@@ -19,7 +19,7 @@ struct TimeGrammar::Walk {
 
 namespace {
 
-enum NumberClass { Yyyy, Yy, Mo, Dd, Hh, Mi, N, SinoAny, NativeOnly, EnglishOnly, Mm, Few };
+enum NumberClass { Yyyy, Yy, Mo, Dd, Hh, Mi, N, SinoAny, NativeOnly, EnglishOnly, Mm, Few, SinoYear };
 
 bool fits(const language::Numeral& number, int which) {
   const bool short_digits = number.plain && number.digits <= 2;
@@ -66,6 +66,10 @@ bool TimeGrammar::may_start(std::string_view text, std::size_t at) const {
 
 std::optional<language::Numeral> TimeGrammar::number(std::string_view text, std::size_t at, int which) const {
   if (which == SinoAny) return numerals_.sino(text, at);
+  if (which == SinoYear) {  // 이천십오; a thousand years (천 년, 이천 년) are a length
+    const auto year = numerals_.sino(text, at);
+    return year && year->value > 1800 && year->value < 2200 && year->value % 100 != 0 ? year : std::nullopt;
+  }
   if (which == NativeOnly) return numerals_.native(text, at);
   if (which == EnglishOnly) return numerals_.english(text, at);
   if (is_digit(text[at])) {

@@ -4,8 +4,8 @@
 //
 // A pattern (`pattern | kind | slots`; the rows of list/time-pattern-ko and -en):
 //   오늘 | day | day-shift=0                   text as it stands; a small letter of English also matches its capital
-//   <yyyy>_년 | year | year=$yyyy              <…> a number (yyyy yy mo dd hh mi mm few n sino native english) or a word of list/time-…; $
-//   takes it,
+//   <yyyy>_년 | year | year=$yyyy              <…> a number (yyyy yy mo dd hh mi mm few n sino native english sino-year) or a word of
+//   list/time-…; $ takes it,
 //                                              $dd2 the second <dd>; _ is optional white space, a space is white space, ~ any dash
 //   <mo>_월[_<edge>] | month | month=$mo edge=$edge    […] may be missing
 //   {in }<yyyy> | year | year=$yyyy            {…} before or behind must be there and is no part of the time
@@ -53,8 +53,9 @@ class TimeGrammar {
   void match(std::string_view text, std::size_t at, std::vector<Piece>& pieces) const;
   /// Places behind `end` where a piece of another kind may go on.
   std::vector<std::pair<int, std::size_t>> continuations(std::string_view text, std::size_t end, int kind) const;
-  /// False for a kind that is no time alone (list/time-incomplete).
-  bool stands_alone(int kind) const { return !incomplete_.contains(kind); }
+  /// False for a kind that is no time alone (list/time-incomplete), or only where there is nothing else (list/time-bare).
+  bool stands_alone(int kind, bool bare) const { return !incomplete_.contains(kind) && (bare || !bare_.contains(kind)); }
+  bool is_bare(int kind) const { return bare_.contains(kind); }
 
  private:
   enum class Ask : std::uint8_t { Character, Dash, Space, OptionalSpace, Number, Word, StartsHere, EndsHere };
@@ -118,7 +119,7 @@ class TimeGrammar {
   std::map<std::string, int> word_lists_;
   std::vector<std::vector<Word>> words_;
   std::vector<Join> joins_;
-  std::set<int> incomplete_;
+  std::set<int> incomplete_, bare_;
   std::bitset<256> firsts_;                                 ///< a sieve in front of root_
   std::unordered_map<std::string, std::vector<int>> root_;  ///< first character → edges of the root
 };

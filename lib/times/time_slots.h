@@ -21,7 +21,9 @@ enum class Slot : std::uint8_t {
   Day,
   DayShift,
   DaySame,
-  NthDay,   ///< of the range of days spoken of; -1 the last
+  NthDay,   ///< of the range of days spoken of, or of the month; -1 the last
+  Nth,      ///< which weekday or week of its month or year; -1 the last
+  NthWeek,  ///< … a week
   Weekday,  ///< 1 Monday … 7
   WeekShift,
   Weekend,
@@ -43,15 +45,19 @@ enum class Slot : std::uint8_t {
   Month2,
   Day2,
   Hour2,
-  Count,      ///< so many
-  Unit,       ///< of these
-  Count2,     ///< and so many
-  Unit2,      ///< of these: 3년 6개월
+  Count,   ///< so many
+  Unit,    ///< of these
+  Count2,  ///< and so many
+  Unit2,   ///< of these: 3년 6개월
+  Count3,
+  Unit3,
   HalfUnit,   ///< and a half
   Ago,        ///< Count Unit before (-1) or after (1) the document's date
   AgoSame,    ///< … the day spoken of
   Reference,  ///< past, present, future
   Lean,       ///< -1 before the document, 1 after
+  Outside,    ///< the word says something of the time beside it and is no part of it: 향후 4년
+  Within,     ///< Count Unit from now at most: 한 시간 안에; 2 where only a bare one is a point (30일 이내 반품)
   Holiday,    ///< a rule of holidays.h
   Break,      ///< with the days before and after it: 추석 연휴
   Approximate,

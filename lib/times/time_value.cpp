@@ -84,7 +84,7 @@ std::string write_value(const PointValue& point) {
   std::string value = write_date(point);
   if (point.hour) {
     append_digits(value += 'T', *point.hour, 2);
-    append_digits(value += ':', point.minute.value_or(0), 2);
+    if (point.minute || !point.short_hour) append_digits(value += ':', point.minute.value_or(0), 2);
     if (point.second) append_digits(value += ':', *point.second, 2);
   } else if (point.invalid && point.day) {
     value += "TXX";

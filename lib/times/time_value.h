@@ -29,7 +29,8 @@ struct PointValue {
   std::optional<int> century;  ///< 19
   bool month_said = false;     ///< a month or day is meant, also where it is not known which
   bool day_said = false;
-  bool invalid = false;  ///< a day or hour that does not exist
+  bool short_hour = false;  ///< an hour without minutes is written T15, not T15:00
+  bool invalid = false;     ///< a day or hour that does not exist
   const char* why = "";
   std::optional<Day> anchor;
 
