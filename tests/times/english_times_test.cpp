@@ -19,7 +19,8 @@ TEST_CASE("a weekday with a future verb is the next one", "[times]") {
 TEST_CASE("last and next weekdays", "[times]") {
   CHECK(times("They met last Tuesday.", "2025-09-22") == "last Tuesday = 2025-09-16");
   CHECK(value("They met last Tuesday.", "2025-09-23") == "2025-09-16");
-  CHECK(value("They will meet next Tuesday.", "2025-09-22") == "2025-09-23");
+  CHECK(value("They will meet next Tuesday.", "2025-09-22") == "2025-09-30");  // the 23rd would be "on Tuesday"
+  CHECK(value("They will meet next Monday.", "2025-09-23") == "2025-09-29");
 }
 
 TEST_CASE("a weekday and a part of the day", "[times]") {
@@ -116,3 +117,9 @@ TEST_CASE("English clock times", "[times]") {
 }
 
 TEST_CASE("a weekday in an undated English text", "[times]") { CHECK(value("They met on Tuesday.", "") == "XXXX-WXX-2"); }
+
+TEST_CASE("a date in English figures", "[times]") {
+  CHECK(value("It was signed on 2/4/2025.", "2026-01-02") == "2025-02-04");
+  CHECK(value("It was signed on 24/2/2025.", "2026-01-02") == "2025-02-24");
+  CHECK(value("It was signed on 2025-02-04.", "2026-01-02") == "2025-02-04");
+}

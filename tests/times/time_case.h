@@ -21,7 +21,7 @@ inline const mannam::times::TimeFinder& finder() {
   static const mannam::times::TimeFinder built = [] {
     mannam::dictionary::Contents contents;
     std::vector<mannam::Problem> problems;
-    for (const char* name : {"numerals.rec", "times.rec"}) {
+    for (const char* name : {"numerals.rec", "times.rec", "times_en_words.rec"}) {
       const std::string path = std::string(MANNAM_SOURCE_DIR "/dictionaries/words/") + name;
       std::ifstream file(path);
       const std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
