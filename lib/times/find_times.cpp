@@ -63,8 +63,15 @@ bool is_bare(std::string_view text, text::Span span, const std::vector<Found>& f
   return !founds.empty() && only_marks_until(span.end);
 }
 
+/// 1588-1234 is a number to call, not years.
+bool runs_backwards(const Slots& slots) {
+  return slots.has(Slot::Year) && slots.has(Slot::Year2) && slots.get(Slot::Year2) >= 100 &&
+         slots.get(Slot::Year2) <= slots.get(Slot::Year);
+}
+
 /// 첫날 says a day only where days were spoken of.
 bool says_something(const Found& found, const Spoken& spoken) {
+  if (runs_backwards(found.first.slots)) return false;
   const Slots& slots = found.first.slots;
   return !slots.has(Slot::Nothing) && (!slots.has(Slot::NthDay) || spoken.range_start || slots.has(Slot::Month));
 }

@@ -144,7 +144,7 @@ TEST_CASE("a family without an example is told when the file is checked", "[time
 TEST_CASE("an unknown kind slot value or list is told where it stands", "[times][rules]") {
   CHECK(problem_of_grammar("language en\nfamily a\n  <mo>m | moon | month=$mo\n") ==
         "ko.rules:3:11: no list of times knows the kind moon\n  <mo>m | moon | month=$mo\n          ^ near here\n"
-        "hint: kinds are told by list/time-join, time-incomplete and time-alone in words/times.rec");
+        "hint: kinds are told by list/time-join, time-incomplete, time-alone and time-bare in words/times.rec");
   CHECK(problem_of_grammar("language en\nfamily a\n  <mo>m | month | moon=$mo\n") ==
         "ko.rules:3:19: there is no slot called moon\n  <mo>m | month | moon=$mo\n                  ^ near here\n"
         "hint: slots are listed in docs/times.md");
