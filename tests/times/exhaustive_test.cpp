@@ -194,9 +194,10 @@ class Definitions {
       {"hour",
        [this](const Form& f, std::size_t d) {
          Stretch day = days_.day(d + static_cast<std::size_t>(f.at(0)));
-         const std::string hour = day.value + digits("T%02d:", f.at(1));
-         day.value = day.from = hour + "00";
-         day.to = hour + "01";
+         const int hour = f.at(1);
+         const std::string end = hour < 23 ? day.value + digits("T%02d:00", hour + 1) : day.to;
+         day.value = day.from = day.value + digits("T%02d:00", hour);
+         day.to = end;
          return day;
        }},
       {"days", [this](const Form& f,
