@@ -30,16 +30,19 @@ CompiledNames CompiledNames::build(const dictionary::Contents& contents) {
   return made;
 }
 
-void CompiledNames::add_sections(dictionary::ImageWriter& writer) const {
-  const MatcherTables tables = tables_.view();
+void CompiledNames::add_sections(dictionary::ImageWriter& writer) const { names::add_sections(tables_.view(), writer); }
+
+void add_sections(const MatcherTables& tables, dictionary::ImageWriter& writer) {
   writer.add("letters", tables.forms.letters);
   writer.add("forms", tables.forms.forms);
   for_each_array(tables, [&](std::string_view name, auto span) { writer.add(name, span); });
 }
 
 std::optional<MatcherTables> compiled_tables(const dictionary::Contents& contents) {
-  if (!dictionary::is_all_of_image(contents)) return std::nullopt;
-  const dictionary::Image& image = *contents.image;
+  return dictionary::is_all_of_image(contents) ? tables_in(*contents.image) : std::nullopt;
+}
+
+std::optional<MatcherTables> tables_in(const dictionary::Image& image) {
   MatcherTables tables;
   tables.forms.letters = image.section("letters");
   tables.forms.forms = image.values<StoredForm>("forms");

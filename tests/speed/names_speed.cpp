@@ -13,7 +13,9 @@
 #include <tuple>
 #include <vector>
 
+#include "dictionary/image.h"
 #include "language/scripts.h"
+#include "names/compiled_names.h"
 #include "names/matcher.h"
 #include "names/matcher_builder.h"
 #include "names/squeezed_text.h"
@@ -88,6 +90,19 @@ void pass(const Matcher& matcher, const std::vector<std::string_view>& documents
   std::cout << processor_time() - start << ' ' << count << ' ' << sum << std::endl;
 }
 
+/// Seconds to open the tables as a compiled dictionary holds them, from a file beside the names.
+double load_time(const MatcherTables& tables, const std::string& path) {
+  mannam::dictionary::ImageWriter writer(0);
+  add_sections(tables, writer);
+  if (!writer.write(path).empty()) return -1;
+  const double start = processor_time();
+  const auto file = mannam::dictionary::FileBytes::map(path);
+  if (!file) return -1;
+  const auto image = mannam::dictionary::Image::open(path, *file);
+  if (!image || !tables_in(**image)) return -1;
+  return processor_time() - start;
+}
+
 /// Places where names may start, told character by character.
 std::vector<bool> starts_of(std::string_view document) {
   std::vector<bool> starts(document.size());
@@ -137,6 +152,6 @@ int main(int count, char** arguments) {
   const Matcher matcher(view);
   if (count == 5 && std::string_view(arguments[3]) == "check") return check(matcher, documents, arguments[4]);
   std::cout << built << ' ' << bytes_of(view.exact) + bytes_of(view.alike) + bytes_of(view.forms.forms) << ' ' << view.forms.letters.size()
-            << std::endl;
+            << ' ' << load_time(view, std::string(arguments[1]) + ".mannam") << std::endl;
   for (std::string line; std::getline(std::cin, line);) pass(matcher, documents);
 }

@@ -23,7 +23,9 @@ class Worker:
 
     def __init__(self, command):
         self.process = subprocess.Popen([str(word) for word in command], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        self.built, *self.bytes = self.numbers()
+        *numbers, load = self.process.stdout.readline().split()
+        self.built, *self.bytes = [float(word) for word in numbers]
+        self.load = f"{float(load) * 1000:.1f} ms" if load != "none" else load
 
     def numbers(self):
         return [float(word) for word in self.process.stdout.readline().split()]
@@ -80,18 +82,18 @@ def measure(size, command, rounds):
     for engine, worker in workers.items():
         worker.stop()
         ratios = [ours / theirs for ours, theirs in zip(times[engine], times[OURS])]
-        rows[engine] = {"speed": megabytes / statistics.median(times[engine]), "ratio": statistics.median(ratios), "built": worker.built,
-                        "entry": worker.bytes[0] / names, "text": (worker.bytes[1] if len(worker.bytes) > 1 else 0) / names, "count": worker.count}
+        rows[engine] = {"speed": megabytes / statistics.median(times[engine]), "ratio": statistics.median(ratios), "built": worker.built, "load": worker.load,
+                        "entry": worker.bytes[0] / names, "text": worker.bytes[1] / names, "count": worker.count}
     return rows
 
 
 def table(sizes, results):
-    lines = ["| names | engine | MB/s | mannam is faster by | build s | bytes a name | matches |", "|---|---|---|---|---|---|---|"]
+    lines = ["| names | engine | MB/s | mannam is faster by | build s | load | bytes a name | matches |", "|---|---|---|---|---|---|---|---|"]
     for size in sizes:
         for engine, row in results[size].items():
             ratio = "" if engine == OURS else f"{row['ratio']:.2f}×"
             entry = f"{row['entry']:.0f}" + (f" + {row['text']:.0f} of text" if row["text"] else "") if row["entry"] else "not told"
-            lines.append(f"| {size} | {engine} | {row['speed']:.0f} | {ratio} | {row['built']:.3f} | {entry} | {row['count']:.0f} |")
+            lines.append(f"| {size} | {engine} | {row['speed']:.0f} | {ratio} | {row['built']:.3f} | {row['load']} | {entry} | {row['count']:.0f} |")
     return "\n".join(lines)
 
 

@@ -9,7 +9,7 @@ names = open(sys.argv[1], encoding="utf8").read().splitlines()
 documents = open(sys.argv[2], encoding="utf8").read().splitlines()
 start = time.process_time()
 engine = ahocorasick_rs.AhoCorasick(names)
-print(time.process_time() - start, 0, flush=True)
+print(time.process_time() - start, 0, 0, "none", flush=True)
 for _ in sys.stdin:
     start = time.process_time()
     count = sum(len(engine.find_matches_as_indexes(document, overlapping=True)) for document in documents)

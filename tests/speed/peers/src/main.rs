@@ -27,6 +27,21 @@ impl Engine {
         }
     }
 
+    /// Seconds to read back what it wrote of itself; none where it cannot write itself.
+    fn load_time(&self) -> String {
+        match self {
+            Engine::Daachorse(engine) => {
+                let written = engine.serialize();
+                let start = processor_time();
+                let (read, _) = unsafe { CharwiseDoubleArrayAhoCorasick::<u32>::deserialize_unchecked(&written) };
+                let seconds = processor_time() - start;
+                assert!(read.heap_bytes() > 0);
+                seconds.to_string()
+            }
+            Engine::AhoCorasick(_) => "none".to_string(),
+        }
+    }
+
     fn bytes(&self) -> usize {
         match self {
             Engine::Daachorse(engine) => engine.heap_bytes(),
@@ -78,7 +93,8 @@ fn main() {
 
     let start = processor_time();
     let engine = Engine::build(&arguments[1], &names);
-    println!("{} {}", processor_time() - start, engine.bytes());
+    let built = processor_time() - start;
+    println!("{built} {} 0 {}", engine.bytes(), engine.load_time());
 
     let mut out = BufWriter::new(std::io::stdout());
     for line in std::io::stdin().lock().lines() {
