@@ -123,3 +123,16 @@ TEST_CASE("a date in English figures", "[times]") {
   CHECK(value("It was signed on 24/2/2025.", "2026-01-02") == "2025-02-24");
   CHECK(value("It was signed on 2025-02-04.", "2026-01-02") == "2025-02-04");
 }
+
+TEST_CASE("the first Tuesday and the third week", "[times]") {
+  CHECK(value("They will meet on the first Tuesday of October.", "2025-09-09") == "2025-10-07");
+  CHECK(value("They met on the last Friday of May 2024.", "2025-09-09") == "2024-05-31");
+  CHECK(value("They met in the third week of 2025.", "2025-09-09") == "2025-W03");
+}
+
+TEST_CASE("short words are times only where nothing else is said", "[times]") {
+  CHECK(value("sat", "2025-02-12") == "2025-02-15");
+  CHECK(times("Lee sat on the bench.", "2025-02-12").empty());
+  CHECK(value("2015", "2025-02-12") == "2015");
+  CHECK(times("2015 people came.", "2025-02-12").empty());
+}
