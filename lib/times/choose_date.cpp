@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <cstdlib>
 
+#include "times/counted_dates.h"
 #include "times/holidays.h"
 #include "times/nth_in_period.h"
 
@@ -46,6 +47,7 @@ std::optional<Day> nearest_after(Day document, int day, bool same_day) {
 std::optional<Day> choose_day(const Slots& slots, const Around& around) {
   const Day document = *around.document;
   const int day = slots.get(Slot::Day);
+  if (slots.has(Slot::Weekday)) return day_on_weekday(slots, around);
   if (slots.get(Slot::Lean) < 0) return nearest_before(document, day, false);
   if (slots.get(Slot::Lean) > 0) return nearest_after(document, day, true);
   const auto before = nearest_before(document, day, true);
@@ -62,9 +64,10 @@ std::optional<Day> choose_day(const Slots& slots, const Around& around) {
 template <class Distance>
 int choose_year_by(const Distance& distance, const Slots& slots, const Around& around) {
   const int year = year_of(*around.document);
-  if (const int lean = slots.get(Slot::Lean)) {
+  if (const int said = slots.get(Slot::Lean)) {
+    const int lean = said > 0 ? 1 : -1;  // 2 is the one after the next
     for (int candidate = year - lean; std::abs(candidate - year) <= 1; candidate += lean)
-      if (distance(candidate) * lean > 0 && distance(candidate - lean) * lean <= 0) return candidate;
+      if (distance(candidate) * lean > 0 && distance(candidate - lean) * lean <= 0) return candidate + said - lean;
   }
   const int now = distance(year);
   if (around.bare) return now >= 0 ? year : year + 1;
@@ -84,6 +87,10 @@ int choose_year(const Slots& slots, const Around& around) {
     const int last = exists(candidate, month, day) ? day : 28;
     return static_cast<int>((day_of(candidate, month, last) - document).count());
   };
+  if (!day || !slots.has(Slot::Weekday)) return choose_year_by(distance, slots, around);
+  for (int away = 0; away <= 6; ++away)  // "Friday, July 18": a year in which it is one
+    for (const int candidate : {year - away, year + away})
+      if (exists(candidate, month, day) && weekday_of(day_of(candidate, month, day)) == slots.get(Slot::Weekday)) return candidate;
   return choose_year_by(distance, slots, around);
 }
 
@@ -94,7 +101,7 @@ Day choose_weekday(const Slots& slots, const Around& around, const Spoken& spoke
   const int ago = (weekday_of(document) - weekday + 7) % 7;
   const int lean = slots.get(Slot::Lean);
   if (lean < 0) return document - std::chrono::days(ago ? ago : 7);
-  if (lean > 0) return document + std::chrono::days(ago ? 7 - ago : 7);
+  if (lean > 0) return document + std::chrono::days((ago ? 7 - ago : 7) + 7 * (lean - 1));
   if (spoken.day && weekday_of(*spoken.day) == weekday && std::abs((*spoken.day - document).count()) <= 7) return *spoken.day;
   if (around.bare) return document + std::chrono::days(7 - ago);
   if (around.tense == Tense::Future && ago) return document + std::chrono::days(7 - ago);
@@ -113,11 +120,13 @@ void put_ago(const Slots& slots, const Around& around, const Spoken& spoken, Poi
   const int count = slots.get(Slot::Count, 1) * direction;
   point.why = same ? "counted from the day spoken of" : "counted from the document's date";
   point.anchor = base;
-  const auto other = base ? shift_by_all(slots, *base, direction) : std::nullopt;
-  const bool day = unit == Symbol::D || unit == Symbol::W;
+  const auto other = base ? shift_by(slots, *base, direction) : std::nullopt;
+  const bool weekday = slots.has(Slot::Weekday);
+  const Symbol smallest = slots.has(Slot::HalfUnit) && unit == Symbol::Y ? Symbol::M : unit;
+  const bool day = smallest == Symbol::D || smallest == Symbol::W || weekday;
   const bool clock = unit == Symbol::H || unit == Symbol::MIN || unit == Symbol::S;
-  if (clock && base && around.document_minutes && !same && std::abs(count) <= most_hours) {
-    const int minutes = *around.document_minutes + count * (unit == Symbol::H ? 60 : unit == Symbol::MIN ? 1 : 0);
+  if (clock && base && around.document_minutes && !(same && spoken.day) && std::abs(count) <= most_hours) {
+    const int minutes = *around.document_minutes + (count < 0 ? -1 : 1) * minutes_in(slots);
     const int days = minutes >= 0 ? minutes / 1440 : -((1439 - minutes) / 1440);
     point.set_day(*base + std::chrono::days(days));
     point.hour = (minutes - days * 1440) / 60;
@@ -125,12 +134,12 @@ void put_ago(const Slots& slots, const Around& around, const Spoken& spoken, Poi
   } else if (!other) {
     point.week_unknown = false;
     point.day_said = day || clock;
-    point.month_said = unit == Symbol::M;
+    point.month_said = smallest == Symbol::M;
   } else if (day) {
     point.set_day(*other);
   } else {
     point.year = year_of(*other);
-    if (unit == Symbol::M) point.month = month_of(*other);
+    if (smallest == Symbol::M) point.month = month_of(*other);
   }
 }
 
@@ -280,8 +289,9 @@ void put_nth(const Slots& slots, const Around& around, const Spoken& spoken, Poi
     if (const auto week = slots.has(Slot::NthWeek) ? nth_week_of_year(*point.year, nth) : std::nullopt) point.week = *week;
     return;
   }
-  const auto found = slots.has(Slot::NthWeek) ? nth_week_of_month(*point.year, *point.month, nth)
-                                              : nth_weekday(*point.year, *point.month, slots.get(Slot::Weekday), nth);
+  const auto found = slots.has(Slot::NthWeek)   ? nth_week_of_month(*point.year, *point.month, nth)
+                     : slots.has(Slot::Weekday) ? nth_weekday(*point.year, *point.month, slots.get(Slot::Weekday), nth)
+                                                : nth_day(*point.year, *point.month, nth);
   if (!found) {
     point.invalid = true;
   } else if (slots.has(Slot::NthWeek)) {

@@ -22,6 +22,7 @@ struct Expression {
   std::uint32_t asked = 0;
   std::uint32_t behind = 0;  ///< the josa too
   bool closed = false;
+  bool final = false;  ///< the last piece asks for punctuation behind it
   std::vector<const std::string*> patterns;
   Border border;
 };
@@ -42,18 +43,34 @@ struct Found {
   bool bounded = false;
 };
 
+/// Nothing goes on behind `at`: it is the end, or punctuation that no figure follows.
+bool closes(std::string_view text, std::size_t at) {
+  const std::size_t next = skip_spaces(text, at);
+  if (next == text.size()) return true;
+  constexpr std::string_view punctuation = ".,;:!?)\"";
+  return punctuation.find(text[next]) != punctuation.npos && (next + 1 == text.size() || !is_digit(text[next + 1]));
+}
+
 /// The text up to the end of a sentence, and whether it is tried as one that is nothing but times: there 2/15 and 1954 are dates too.
 struct Reading {
   std::string_view text;
   bool bare = false;
 };
 
-/// Nothing in `span` but `founds`, their josa, white space and points.
-bool is_bare(std::string_view text, text::Span span, const std::vector<Found>& founds) {
+/// Nothing in `span` but `founds`, their josa, white space, points and words that open a time ("at 3 pm").
+bool is_bare(std::string_view text, text::Span span, const std::vector<Found>& founds, const std::vector<std::string>& openers) {
   std::size_t at = span.start;
   const auto only_marks_until = [&](std::size_t end) {
-    for (; at < end; ++at)
-      if (std::string_view(" \t\r\n.,").find(text[at]) == std::string_view::npos) return false;
+    for (bool begun = false; at < end;) {
+      const auto opener = std::find_if(openers.begin(), openers.end(), [&](const std::string& word) {
+        return !begun && text.substr(at, word.size()) == word && at + word.size() < end && text[at + word.size()] == ' ';
+      });
+      begun = is_letter(text[at]);
+      if (opener != openers.end())
+        at += opener->size();
+      else if (std::string_view(" \t\r\n.,").find(text[at++]) == std::string_view::npos)
+        return false;
+    }
     return true;
   };
   for (const Found& found : founds) {
@@ -108,6 +125,7 @@ struct TimeFinder::Parts {
   TimeGrammar grammar;
   WordBorders borders;
   std::vector<Connector> connectors;
+  std::vector<std::string> openers;  ///< words before a time in a text that is nothing else
 
   void extend(const Reading& reading, const Expression& so_far, int pieces, Expression& best) const;
   std::optional<Expression> longest(const Reading& reading, std::size_t at) const;
@@ -121,11 +139,13 @@ struct TimeFinder::Parts {
 
 void TimeFinder::Parts::extend(const Reading& reading, const Expression& so_far, int pieces, Expression& best) const {
   const std::string_view text = reading.text;
+  if (!reading.bare && so_far.slots.has(Slot::Alone)) return;
   // What a pattern asked for behind the time counts: "18일 전 지역" is no "18일 전".
   const bool longer = so_far.asked != best.asked ? so_far.asked > best.asked : so_far.span.end > best.span.end;
-  if (longer && (pieces > 1 || grammar.stands_alone(so_far.kind, reading.bare))) {
+  const bool open = so_far.slots.has(Slot::Offset) || pieces == 1;  // "three days after" needs a date behind it
+  if (longer && (!open || grammar.stands_alone(so_far.kind, reading.bare))) {
     Border border = borders.behind(text, so_far.asked);
-    if (border.ends) {
+    if (border.ends && (!so_far.final || closes(text, so_far.span.end))) {
       best = so_far;
       best.behind = so_far.asked + border.size;
       best.border = so_far.closed ? Border{true, 0, ""} : border;
@@ -140,6 +160,8 @@ void TimeFinder::Parts::extend(const Reading& reading, const Expression& so_far,
     for (const Piece& piece : next) {
       Expression joined = so_far;
       if (piece.slots.has(Slot::Approximate)) joined.slots.drop(Slot::Approximate);  // 10여 년 전쯤 says it twice
+      joined.slots.drop(Slot::Final);
+      joined.final = piece.slots.has(Slot::Final);
       if (piece.kind != kind || !joined.slots.add(piece.slots)) continue;
       if (joined.slots.has(Slot::Outside)) joined.span.start = piece.start;
       joined.slots.drop(Slot::Outside);
@@ -157,8 +179,10 @@ std::optional<Expression> TimeFinder::Parts::longest(const Reading& reading, std
   std::vector<Piece> pieces;
   grammar.match(reading.text, at, pieces);
   Expression best;
-  for (const Piece& piece : pieces)
-    extend(reading, {{piece.start, piece.end}, piece.slots, piece.kind, piece.asked, 0, piece.closed, {piece.pattern}, {}}, 1, best);
+  for (const Piece& piece : pieces) {
+    const bool final = piece.slots.has(Slot::Final);
+    extend(reading, {{piece.start, piece.end}, piece.slots, piece.kind, piece.asked, 0, piece.closed, final, {piece.pattern}, {}}, 1, best);
+  }
   if (best.span.empty()) return std::nullopt;
   return best;
 }
@@ -176,7 +200,7 @@ std::optional<Found> TimeFinder::Parts::with_range(const Reading& reading, const
     at = skip_spaces(text, at + (dash ? character_at(text, at).size() : connector.word.size()));
     if (!connector.opener.empty() && borders.direction_before(text, first.span.start) != connector.opener) continue;
     auto second = at < text.size() ? longest(reading, at) : std::nullopt;
-    if (!second || second->slots.has(Slot::Nothing) || second->slots.has(Slot::Reference)) continue;
+    if (!second || second->slots.has(Slot::Nothing) || second->slots.has(Slot::Alone) || second->slots.has(Slot::Reference)) continue;
     if (second->slots.has(Slot::Unit) || first.slots.has(Slot::Unit)) continue;
     const bool loose = connector.closer.empty() && connector.opener.empty() && connector.word != "~";
     if (loose && second->kind != first.kind) continue;
@@ -234,7 +258,7 @@ TimeMention TimeFinder::Parts::resolve(const text::Text& text, std::uint32_t sen
   mention.particle = text.bytes().substr(found.span.end, found.border.size);
   if (mention.direction == "none" && !found.second) {
     const std::string before = found.border.direction.empty() ? borders.direction_before(text.bytes(), found.span.start) : std::string();
-    mention.direction = !found.border.direction.empty() ? found.border.direction : before.empty() || before == "from" ? "none" : before;
+    mention.direction = !found.border.direction.empty() ? found.border.direction : before.empty() || before == "between" ? "none" : before;
   }
   return mention;
 }
@@ -251,7 +275,7 @@ void TimeFinder::Parts::find_in_sentence(const text::Text& text, std::uint32_t s
   std::vector<Found> founds;
   if (text.sentences.size() == 1 && span.size() <= longest_bare) {
     founds = find_all({whole, true}, span);
-    around.bare = is_bare(whole, span, founds);
+    around.bare = is_bare(whole, span, founds, openers);
   }
   if (!around.bare) founds = find_all({whole, false}, span);
   for (const Found& found : founds) {
@@ -266,7 +290,8 @@ TimeFinder& TimeFinder::operator=(TimeFinder&&) noexcept = default;
 TimeFinder::~TimeFinder() = default;
 
 TimeFinder TimeFinder::build(const dictionary::WordLists& words, std::vector<Problem>& problems) {
-  Parts parts{TimeGrammar::build(words, problems), WordBorders::build(words), {}};
+  Parts parts{TimeGrammar::build(words, problems), WordBorders::build(words), {}, {}};
+  for (const dictionary::WordRow& row : words.list("time-opener")) parts.openers.push_back(row.word);
   for (const dictionary::WordRow& row : words.list("time-range")) {
     const auto field = [&](std::size_t i) { return row.values.size() > i && row.values[i] != "none" ? row.values[i] : std::string(); };
     parts.connectors.push_back({row.word, field(0), field(1), is_letter(row.word[0]), field(2) == "bounded"});

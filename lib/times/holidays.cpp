@@ -3,6 +3,7 @@
 
 #include <cmath>
 #include <memory>
+#include <utility>
 
 #include <unicode/calendar.h>
 #include <unicode/locid.h>
@@ -11,7 +12,7 @@ namespace mannam::times {
 namespace {
 
 // A rule is kind * 10000 and what the kind needs.
-enum Kind { Fixed, Lunar, Weekday, Easter };
+enum Kind { Fixed, Lunar, Weekday, Easter, Orthodox, Islamic, Hebrew, Chinese, DayAfter };
 constexpr int kind_size = 10000;
 constexpr int last = 5;             // "last-" among the counts of weekdays
 constexpr int easter_middle = 500;  // keeps days before Easter above zero
@@ -38,6 +39,11 @@ std::optional<int> month_and_day(std::string_view text) {
 std::optional<int> weekday_rule(std::string_view text) {
   const std::size_t dash = text.find('-'), colon = text.find(':');
   if (dash == text.npos || colon == text.npos || colon < dash + 2) return std::nullopt;
+  if (const std::size_t plus = text.find('+'); plus != text.npos) {
+    const auto rule = weekday_rule(text.substr(0, plus));
+    const int days = number(text.substr(plus + 1)).value_or(0);
+    return rule && days > 0 && days < 10 ? std::optional((DayAfter + days - 1) * kind_size + *rule % kind_size) : std::nullopt;
+  }
   const std::string_view count = text.substr(0, dash);
   const int which = count == "last" ? last : number(count.substr(0, 1)).value_or(0);
   const int weekday = number(text.substr(dash + 1, colon - dash - 1)).value_or(0), month = number(text.substr(colon + 1)).value_or(0);
@@ -61,37 +67,68 @@ Day weekday_in(int year, int month, int which, int weekday) {
   return first + std::chrono::days((weekday - weekday_of(first) + 7) % 7 + 7 * (which - 1));
 }
 
-std::optional<Day> lunar_in(int year, int month, int day) {
-  constexpr int extended_year_of_zero = 2333;  // the dangi calendar counts from 2333 BC
-  constexpr double milliseconds_a_day = 86400000.0;
+Day orthodox_easter_in(int year) {
+  const int d = (19 * (year % 19) + 15) % 30, e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const int month = (d + e + 114) / 31, day = (d + e + 114) % 31 + 1;
+  return day_of(year, month, day) + std::chrono::days(year / 100 - year / 400 - 2);  // from the Julian calendar to ours
+}
+
+struct IcuCalendar {
+  const char* locale;
+  const char* zone;
+  int offset;          ///< hours of that zone
+  int year_of_zero;    ///< what is added to our year …
+  double year_length;  ///< … and in how many of our years one of theirs passes
+};
+
+constexpr IcuCalendar korean_moon{"ko_KR@calendar=dangi", "Asia/Seoul", 9, 2333, 1};  // counts from 2333 BC
+constexpr IcuCalendar chinese_moon{"zh_CN@calendar=chinese", "Asia/Shanghai", 8, 2637, 1};
+constexpr IcuCalendar hebrew_moon{"en@calendar=hebrew", "UTC", 0, 3760, 1};
+constexpr IcuCalendar islamic_moon{"en@calendar=islamic-umalqura", "UTC", 0, -622, 0.970224};
+
+std::optional<Day> day_in_calendar(const IcuCalendar& which, int year, int month, int day) {
+  constexpr double milliseconds_a_day = 86400000.0, an_hour = 3600000.0;
   UErrorCode error = U_ZERO_ERROR;
   const std::unique_ptr<icu::Calendar> calendar(
-      icu::Calendar::createInstance(icu::TimeZone::createTimeZone("Asia/Seoul"), icu::Locale("ko_KR@calendar=dangi"), error));
+      icu::Calendar::createInstance(icu::TimeZone::createTimeZone(which.zone), icu::Locale(which.locale), error));
   if (U_FAILURE(error)) return std::nullopt;
   calendar->clear();
-  calendar->set(UCAL_EXTENDED_YEAR, year + extended_year_of_zero);
+  calendar->set(UCAL_EXTENDED_YEAR, year);
   calendar->set(UCAL_MONTH, month - 1);
   calendar->set(UCAL_IS_LEAP_MONTH, 0);
   calendar->set(UCAL_DATE, day);
   calendar->set(UCAL_HOUR_OF_DAY, 12);
   const UDate moment = calendar->getTime(error);
   if (U_FAILURE(error)) return std::nullopt;
-  constexpr double nine_hours = 9 * 3600000.0;
-  return Day(std::chrono::days(static_cast<int>(std::floor((moment + nine_hours) / milliseconds_a_day))));  // below zero before 1970
+  return Day(std::chrono::days(static_cast<int>(std::floor((moment + which.offset * an_hour) / milliseconds_a_day))));
+}
+
+/// The first such day in our `year`; the calendar's own year begins at another time of the year, or drifts.
+std::optional<Day> moon_day_in(const IcuCalendar& which, int year, int month, int day) {
+  const int near = static_cast<int>((year + which.year_of_zero) / which.year_length);
+  for (int candidate = near - 1; candidate <= near + 2; ++candidate)
+    if (const auto found = day_in_calendar(which, candidate, month, day); found && year_of(*found) == year) return found;
+  return std::nullopt;
+}
+
+std::optional<int> days_from_easter(std::string_view text, int kind) {
+  const bool before = text.starts_with('-');
+  const auto days = number(text.substr(before ? 1 : 0));
+  return days && *days < 100 ? std::optional(kind * kind_size + easter_middle + (before ? -*days : *days)) : std::nullopt;
 }
 
 }  // namespace
 
 std::optional<int> holiday_rule(std::string_view text) {
-  if (text.starts_with("lunar:")) {
-    const auto date = month_and_day(text.substr(6));
-    return date ? std::optional(Lunar * kind_size + *date) : std::nullopt;
+  constexpr std::pair<std::string_view, Kind> moons[] = {
+      {"lunar:", Lunar}, {"islamic:", Islamic}, {"hebrew:", Hebrew}, {"chinese:", Chinese}};
+  for (const auto& [name, kind] : moons) {
+    if (!text.starts_with(name)) continue;
+    const auto date = month_and_day(text.substr(name.size()));
+    return date ? std::optional(kind * kind_size + *date) : std::nullopt;
   }
-  if (text.starts_with("easter:")) {
-    const bool before = text.substr(7).starts_with('-');
-    const auto days = number(text.substr(before ? 8 : 7));
-    return days && *days < 100 ? std::optional(Easter * kind_size + easter_middle + (before ? -*days : *days)) : std::nullopt;
-  }
+  if (text.starts_with("easter:")) return days_from_easter(text.substr(7), Easter);
+  if (text.starts_with("orthodox:")) return days_from_easter(text.substr(9), Orthodox);
   if (text.find(':') != text.npos) return weekday_rule(text);
   return month_and_day(text);
 }
@@ -99,13 +136,23 @@ std::optional<int> holiday_rule(std::string_view text) {
 std::optional<Day> holiday_in(int rule, int year) {
   if (year < 1600 || year > 2600) return std::nullopt;
   const int rest = rule % kind_size, month = rest / 100, day = rest % 100;
+  const int days_after = rule / kind_size - DayAfter + 1;
+  if (days_after > 0) return weekday_in(year, month, day / 10, day % 10) + std::chrono::days(days_after);
   switch (rule / kind_size) {
     case Fixed:
       return exists(year, month, day) ? std::optional(day_of(year, month, day)) : std::nullopt;
     case Lunar:
-      return lunar_in(year, month, day);
+      return day_in_calendar(korean_moon, year + korean_moon.year_of_zero, month, day);
+    case Chinese:
+      return moon_day_in(chinese_moon, year, month, day);
+    case Islamic:
+      return moon_day_in(islamic_moon, year, month, day);
+    case Hebrew:
+      return moon_day_in(hebrew_moon, year, month, day);
     case Weekday:
       return weekday_in(year, month, day / 10, day % 10);
+    case Orthodox:
+      return orthodox_easter_in(year) + std::chrono::days(rest - easter_middle);
     default:
       return easter_in(year) + std::chrono::days(rest - easter_middle);
   }

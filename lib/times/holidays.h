@@ -4,7 +4,11 @@
 //   08-15              the 15th of August
 //   lunar:08-15        the 15th day of the eighth month of the Korean lunar calendar (ICU's dangi calendar)
 //   4th-4:11           the 4th Thursday (4; 1 is Monday) of November; last-1:05 the last Monday of May
+//                      4th-4:11+1 the day after it
 //   easter:-2          two days before Easter Sunday (Gregorian; the algorithm printed in Nature of 20 April 1876)
+//   orthodox:0         the same from the Easter of the Julian calendar (Meeus)
+//   islamic:10-01      a day of the Umm al-Qura calendar; hebrew:07-10 of the Hebrew one, counted from Tishri with two Adars
+//   chinese:01-01      of the Chinese one, all by ICU
 #pragma once
 
 #include <optional>

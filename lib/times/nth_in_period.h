@@ -8,8 +8,10 @@
 
 namespace mannam::times {
 
-/// `nth` from 1, or -1 for the last. Nothing where the month has not so many.
+/// `nth` from 1, or -1 for the last, -2 for the one before it. Nothing where the month has not so many.
 std::optional<Day> nth_weekday(int year, int month, int weekday, int nth);
+
+std::optional<Day> nth_day(int year, int month, int nth);
 
 /// The week's Monday. A week belongs to the month that has most of its days, as ISO 8601 gives it to a year.
 std::optional<Day> nth_week_of_month(int year, int month, int nth);

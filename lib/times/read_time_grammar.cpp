@@ -6,6 +6,7 @@
 #include "times/holidays.h"
 #include "times/time_characters.h"
 #include "times/time_grammar.h"
+#include "times/time_zones.h"
 
 namespace mannam::times {
 namespace {
@@ -39,6 +40,7 @@ std::vector<std::string> flatten(const std::string& pattern) {
 
 std::optional<int> read_value(std::string_view text) {
   if (const auto symbol = symbol_named(text)) return static_cast<int>(*symbol);
+  if (const auto zone = zone_named(text)) return *zone;
   if (const auto rule = text.find_first_of(":-", 1) != text.npos ? holiday_rule(text) : std::nullopt) return *rule;
   char* end = nullptr;
   const std::string copy(text);

@@ -4,9 +4,13 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "times/choose_date.h"
+#include "times/counted_dates.h"
 #include "times/stretch.h"
 #include "times/time_value.h"
+#include "times/time_zones.h"
 
 namespace mannam::times {
 namespace {
@@ -44,8 +48,10 @@ void put_clock(const Slots& slots, const Around& around, PointValue& point) {
     point.part = slots.symbol(Slot::Part) == Symbol::MI ? Symbol::AF : slots.symbol(Slot::Part);
     return;
   }
-  const int minute = slots.has(Slot::HalfHour) ? 30 : slots.get(Slot::Minute);
+  const int said = (slots.has(Slot::HalfHour) ? 30 : slots.get(Slot::Minute)) + slots.get(Slot::MinuteShift);
+  const int minute = (said + 60) % 60;
   int hour = hour_of_day(slots.get(Slot::Hour), slots.symbol(Slot::Part));
+  if (said < 0) hour = (hour + 23) % 24;  // a quarter to four
   put_next(slots, around, hour, minute, point);
   if (hour == 24 && minute == 0 && point.has_day()) {
     point.set_day(day_of(*point.year, *point.month, *point.day) + std::chrono::days(1));
@@ -56,7 +62,7 @@ void put_clock(const Slots& slots, const Around& around, PointValue& point) {
     return;
   }
   point.hour = hour;
-  if (slots.has(Slot::Minute) || slots.has(Slot::HalfHour)) point.minute = minute;
+  if (slots.has(Slot::Minute) || slots.has(Slot::HalfHour) || slots.has(Slot::MinuteShift)) point.minute = minute;
   point.short_hour = around.bare;
   if (slots.has(Slot::Second)) point.second = slots.get(Slot::Second);
 }
@@ -65,6 +71,7 @@ bool says_time_of_day(const Slots& slots) { return slots.has(Slot::Hour) || slot
 
 PointValue resolve_point(const Slots& slots, const Around& around, const Spoken& spoken) {
   PointValue point = choose_date(slots, around, spoken);
+  move_date(slots, point);
   if (says_time_of_day(slots)) put_clock(slots, around, point);
   return point;
 }
@@ -91,6 +98,8 @@ void remember(const Slots& slots, const PointValue& point, const Around& around,
 void put_common(const Slots& slots, TimeMention& mention) {
   if (slots.has(Slot::Approximate)) mention.approximate = true;
   if (slots.has(Slot::Local)) mention.zone = "local";
+  if (slots.has(Slot::Zone)) mention.zone = write_zone(slots.get(Slot::Zone));
+  if (slots.has(Slot::ZoneHours)) mention.zone += fmt::format("{:+}", slots.get(Slot::ZoneHours));
   if (slots.has(Slot::Edge)) mention.mod = name_of(slots.symbol(Slot::Edge));
   if (slots.has(Slot::Direction)) mention.direction = name_of(slots.symbol(Slot::Direction));
 }
@@ -153,7 +162,7 @@ bool resolve_stretch(const Slots& slots, const Around& around, TimeMention& ment
 }
 
 bool resolve_duration(const Slots& slots, const Around& around, TimeMention& mention) {
-  if (!slots.has(Slot::Unit) || slots.has(Slot::Ago) || slots.has(Slot::AgoSame)) return false;
+  if (!slots.has(Slot::Unit) || slots.has(Slot::Ago) || slots.has(Slot::AgoSame) || slots.has(Slot::Offset)) return false;
   if (resolve_stretch(slots, around, mention)) return true;
   mention.type = TimeType::Duration;
   const Symbol unit = slots.symbol(Slot::Unit);
@@ -197,6 +206,9 @@ std::optional<Slots> other_end(const Slots& slots) {
   const std::pair<Slot, Slot> pairs[] = {
       {Slot::Year2, Slot::Year}, {Slot::Month2, Slot::Month}, {Slot::Day2, Slot::Day}, {Slot::Hour2, Slot::Hour}};
   bool some = false;
+  if (slots.has(Slot::Hour2)) to.drop(Slot::Minute), some = true;
+  if (slots.has(Slot::Part2)) to.put(Slot::Part, slots.get(Slot::Part2));
+  if (slots.has(Slot::Minute2)) to.put(Slot::Minute, slots.get(Slot::Minute2));
   for (const auto& [second, first] : pairs) {
     if (!slots.has(second)) continue;
     if (second == Slot::Year2 && slots.get(second) < 100) {
@@ -241,6 +253,35 @@ void put_behind(const Slots& to, const PointValue& from, PointValue& point) {
   point.set_day(day_of(*point.year, *point.month, *point.day) + std::chrono::days(1));
 }
 
+constexpr Slot second_ends[] = {Slot::Year2, Slot::Month2, Slot::Day2, Slot::Hour2, Slot::Minute2, Slot::Part2};
+
+/// One "pm" is said of both ends: 3-5 pm; but 11-1 pm begins in the morning.
+void share_part(Slots& from, Slots& to) {
+  if (!from.has(Slot::Hour) || !to.has(Slot::Hour)) return;
+  const int first = from.get(Slot::Hour), last = to.get(Slot::Hour);
+  if (!to.has(Slot::Part) && from.has(Slot::Part)) return to.put(Slot::Part, from.get(Slot::Part));
+  if (from.has(Slot::Part) || !to.has(Slot::Part) || first > 12) return;
+  const bool over_noon = first > last && first < 12 && last < 12;
+  if (!over_noon) from.put(Slot::Part, to.get(Slot::Part));
+}
+
+/// A date that only the second end says is the first one's too: "from January to April 2015", "9:30 to 11:00 on Tuesday".
+void share_date(Slots& from, const Slots& to) {
+  constexpr Slot years[] = {Slot::Year, Slot::ShortYear, Slot::YearShift};
+  constexpr Slot days[] = {Slot::Year,     Slot::ShortYear, Slot::YearShift, Slot::Month,   Slot::MonthShift, Slot::Day,
+                           Slot::DayShift, Slot::Weekday,   Slot::WeekShift, Slot::Holiday, Slot::Lean};
+  const auto says_one = [](const Slots& slots, const auto& list) {
+    return std::any_of(std::begin(list), std::end(list), [&](Slot slot) { return slots.has(slot); });
+  };
+  const auto take = [&](const auto& list) {
+    for (const Slot slot : list)
+      if (to.has(slot)) from.put(slot, to.get(slot));
+  };
+  if (from.has(Slot::Hour) && to.has(Slot::Hour) && !says_one(from, days)) take(days);
+  if (!from.has(Slot::Month) || !to.has(Slot::Month) || says_one(from, years) || !to.has(Slot::Year)) return;
+  from.put(Slot::Year, to.get(Slot::Year) - (from.get(Slot::Month) > to.get(Slot::Month) ? 1 : 0));
+}
+
 /// What the second end leaves out it has from the first; a smaller day or month than the first's is the next one's.
 PointValue second_point(const Slots& to, const PointValue& from, const Around& around, const Spoken& spoken) {
   Slots whole = to;
@@ -264,12 +305,15 @@ PointValue second_point(const Slots& to, const PointValue& from, const Around& a
 
 }  // namespace
 
-void resolve_time(const Slots& slots, const Around& around, Spoken& spoken, TimeMention& mention) {
+void resolve_time(const Slots& given, const Around& around, Spoken& spoken, TimeMention& mention) {
+  const Slots slots = settle_ahead(given, around);
   put_common(slots, mention);
   if (resolve_reference(slots, mention) || resolve_set(slots, around, mention) || resolve_duration(slots, around, mention)) return;
   if (const auto to = other_end(slots)) {
     Slots from = slots;
-    for (const Slot second : {Slot::Year2, Slot::Month2, Slot::Day2, Slot::Hour2}) from.drop(second);
+    for (const Slot second : second_ends) from.drop(second);
+    const bool over_noon = slots.has(Slot::Hour2) && !slots.has(Slot::Part2) && slots.symbol(Slot::Part) == Symbol::AF;
+    if (over_noon && slots.get(Slot::Hour) > slots.get(Slot::Hour2)) from.drop(Slot::Part);
     resolve_range(from, *to, false, around, spoken, mention);
     return;
   }
@@ -282,10 +326,12 @@ void resolve_time(const Slots& slots, const Around& around, Spoken& spoken, Time
 void resolve_range(const Slots& from, const Slots& to, bool bounded, const Around& around, Spoken& spoken, TimeMention& mention) {
   put_common(from, mention);
   put_common(to, mention);
-  PointValue first = resolve_point(from, around, spoken);
-  Slots second = to;
-  for (const Slot end : {Slot::Year2, Slot::Month2, Slot::Day2, Slot::Hour2, Slot::Lean}) second.drop(end);
-  if (second.has(Slot::Hour) && !second.has(Slot::Part) && from.has(Slot::Part)) second.put(Slot::Part, from.get(Slot::Part));
+  Slots opening = from, second = to;
+  for (const Slot end : second_ends) second.drop(end);
+  second.drop(Slot::Lean);
+  share_part(opening, second);
+  share_date(opening, second);
+  PointValue first = resolve_point(opening, around, spoken);
   PointValue last = second_point(second, first, around, spoken);
   put_behind(to, first, last);
   first.short_hour = last.short_hour = false;  // an end is a moment

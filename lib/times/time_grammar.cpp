@@ -45,6 +45,24 @@ bool fits(const language::Numeral& number, int which) {
   }
 }
 
+/// "nineteen eighty-six", "two thousand and five"; nothing for a number that is more likely a count.
+std::optional<language::Numeral> spelled_year(const language::Numerals& numerals, std::string_view text, std::size_t at) {
+  auto first = numerals.english(text, at);
+  if (!first) return std::nullopt;
+  std::size_t next = at + first->size;
+  const bool thousand = first->value == 2000;
+  const bool teens = first->value >= 11 && first->value <= 20;
+  if (next < text.size() && (text[next] == ' ' || text[next] == '-')) ++next;
+  if (thousand && text.substr(next, 4) == "and ") next += 4;
+  const auto rest = thousand || teens ? numerals.english(text, next) : std::nullopt;
+  if (rest && rest->value < 100 && (rest->value >= 10 || thousand)) {
+    first->value = (thousand ? 2000 : first->value * 100) + rest->value;
+    first->size = static_cast<std::uint32_t>(next + rest->size - at);
+  }
+  const bool year = first->value > 1100 && first->value < 2100 && first->value != 2000;
+  return year ? first : std::nullopt;
+}
+
 /// A small letter of the pattern matches either case, anything else itself.
 bool same_character(std::string_view pattern, std::string_view text) {
   return pattern == text || (pattern.size() == 1 && text.size() == 1 && to_lower(text[0]) == pattern[0]);
@@ -76,6 +94,7 @@ std::optional<language::Numeral> TimeGrammar::number(std::string_view text, std:
     const auto found = numerals_.digits(text, at);
     return found && fits(*found, which) ? found : std::nullopt;
   }
+  if (which == Yyyy && is_letter(text[at])) return spelled_year(numerals_, text, at);
   if (which != N && which != Few) return std::nullopt;
   if (is_letter(text[at])) return numerals_.english(text, at);
   const auto sino = numerals_.sino(text, at);

@@ -62,6 +62,16 @@ constexpr std::pair<std::string_view, Slot> slot_names[] = {
     {"local", Slot::Local},
     {"set", Slot::Set},
     {"direction", Slot::Direction},
+    {"alone", Slot::Alone},
+    {"final", Slot::Final},
+    {"ahead", Slot::Ahead},
+    {"offset", Slot::Offset},
+    {"week-of", Slot::WeekOf},
+    {"minute-shift", Slot::MinuteShift},
+    {"minute2", Slot::Minute2},
+    {"part2", Slot::Part2},
+    {"zone", Slot::Zone},
+    {"zone-hours", Slot::ZoneHours},
     {"nothing", Slot::Nothing},
 };
 

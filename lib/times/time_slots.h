@@ -63,7 +63,17 @@ enum class Slot : std::uint8_t {
   Approximate,
   Local,
   Set,
-  Direction,  ///< since, until, before, after
+  Direction,    ///< since, until, before, after
+  Alone,        ///< a time only where its sentence says nothing else: "sat", "9 tomorrow"
+  Final,        ///< the piece ends before punctuation or the end: "at 8", "on the 15th"
+  Ahead,        ///< in Count Unit: to come, unless the sentence tells of what was
+  Offset,       ///< Count Unit before (-1) or after (1) the date beside it
+  WeekOf,       ///< the week that the date lies in
+  MinuteShift,  ///< half past three, quarter to four
+  Minute2,
+  Part2,
+  Zone,       ///< letters of a time zone (time_zones.h)
+  ZoneHours,  ///< and hours from it: UTC+9
   Nothing,    ///< looks like a time and is none
   Size
 };

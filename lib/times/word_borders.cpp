@@ -18,6 +18,12 @@ constexpr int ssang_siot = 20;
 
 bool is_word_character(char c) { return is_digit(c) || is_letter(c); }
 
+/// A letter of Latin script that ASCII lacks: "Mar" is no month in a name that goes on with one.
+bool is_accented(std::string_view character) {
+  const char32_t code = code_point(character);
+  return code >= 0xC0 && code < 0x250 && code != 0xD7 && code != 0xF7;
+}
+
 bool starts_word(std::string_view text, std::size_t at) { return at == 0 || !is_word_character(text[at - 1]); }
 
 }  // namespace
@@ -55,6 +61,7 @@ bool WordBorders::starts_apart(std::string_view text, std::size_t at) {
     const char last = text[at - 1];
     if (is_word_character(last)) return false;
     const bool tied = last == '.' || last == ',' || last == '-' || last == '/' || last == ':';
+    if (last == '-' && at >= 2 && is_letter(text[at - 2])) return false;  // a model, not a year
     return !(tied && at >= 2 && is_digit(text[at - 2]));
   }
   if (is_letter(text[at])) return !is_word_character(text[at - 1]) && text[at - 1] != '-' && text[at - 1] != '\'';
@@ -71,6 +78,7 @@ bool WordBorders::may_begin(std::string_view text, std::size_t at) const {
 
 Border WordBorders::behind(std::string_view text, std::size_t at) const {
   Border border;
+  if (is_letter(text[at - 1]) && is_accented(character_at(text, at))) return border;
   if (at < text.size() && is_word_character(text[at]) && is_word_character(text[at - 1])) return border;
   if (at + 1 < text.size() && is_digit(text[at - 1]) && (text[at] == '.' || text[at] == ',' || text[at] == '%') &&
       (text[at] == '%' || is_digit(text[at + 1])))

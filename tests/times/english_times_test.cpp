@@ -21,6 +21,7 @@ TEST_CASE("last and next weekdays", "[times]") {
   CHECK(value("They met last Tuesday.", "2025-09-23") == "2025-09-16");
   CHECK(value("They will meet next Tuesday.", "2025-09-22") == "2025-09-30");  // the 23rd would be "on Tuesday"
   CHECK(value("They will meet next Monday.", "2025-09-23") == "2025-09-29");
+  CHECK(value("They will meet on Monday after next.", "2025-09-23") == "2025-10-06");
 }
 
 TEST_CASE("a weekday and a part of the day", "[times]") {
@@ -135,4 +136,66 @@ TEST_CASE("short words are times only where nothing else is said", "[times]") {
   CHECK(times("Lee sat on the bench.", "2025-02-12").empty());
   CHECK(value("2015", "2025-02-12") == "2015");
   CHECK(times("2015 people came.", "2025-02-12").empty());
+}
+
+TEST_CASE("a day's number on its weekday is the month in which the two agree", "[times]") {
+  CHECK(value("They will meet on Friday the 14th.", "2025-02-06") == "2025-02-14");
+  CHECK(value("They will meet on Friday the 13th.", "2025-02-06") == "2025-06-13");
+}
+
+TEST_CASE("half past and a quarter to", "[times]") {
+  CHECK(value("The doors open at half past three.", "2025-02-06") == "2025-02-06T03:30");
+  CHECK(value("The doors open at a quarter to four.", "2025-02-06") == "2025-02-06T03:45");
+  CHECK(value("The doors open at a quarter to noon.", "2025-02-06") == "2025-02-06T11:45");
+  CHECK(value("The doors open at 20 past 3 pm.", "2025-02-06") == "2025-02-06T15:20");
+}
+
+TEST_CASE("one p.m. is said of both ends", "[times]") {
+  CHECK(value("The meeting lasted from 3:30 to 5 pm.", "2025-02-06") == "2025-02-06T15:30/2025-02-06T17:00");
+  CHECK(value("The meeting is 11-1 pm.", "2025-02-06") == "2025-02-06T11:00/2025-02-06T13:00");
+  CHECK(value("The meeting is 9 am to 1:15 pm.", "2025-02-06") == "2025-02-06T09:00/2025-02-06T13:15");
+}
+
+TEST_CASE("a date behind a range of hours is the date of both", "[times]") {
+  CHECK(value("They met from 9:30 to 11:00 on Tuesday.", "2025-02-06") == "2025-02-04T09:30/2025-02-04T11:00");
+}
+
+TEST_CASE("a time zone is kept", "[times]") {
+  const auto eastern = only("They met at 3 pm EST.", "2025-02-06");
+  CHECK(eastern.value == "2025-02-06T15:00");
+  CHECK(eastern.zone == "EST");
+  CHECK(only("They met at 9 am UTC+9.", "2025-02-06").zone == "UTC+9");
+}
+
+TEST_CASE("in so many weeks is to come or a length", "[times]") {
+  CHECK(value("Lee will leave in two weeks.", "2025-02-06") == "2025-02-20");
+  CHECK(value("It will be the first visit to Suwon in two years.", "2025-02-06") == "P2Y");
+  CHECK(value("It was the first visit in 10 years.", "2025-02-06") == "P10Y");
+}
+
+TEST_CASE("counted from the date beside it", "[times]") {
+  CHECK(value("Lee left three days after Easter.", "2025-05-01") == "2025-04-23");
+  CHECK(value("Lee left two days before Christmas.", "2025-12-29") == "2025-12-23");
+  CHECK(value("Lee left two weeks from yesterday.", "2025-02-06") == "2025-02-19");
+  CHECK(value("Lee left two Fridays ago.", "2025-02-05") == "2025-01-24");
+  CHECK(value("Lee left a year and a half ago.", "2025-02-06") == "2023-08");
+}
+
+TEST_CASE("the week of a day", "[times]") { CHECK(value("They meet in the week of March 3.", "2025-02-12") == "2025-W10"); }
+
+TEST_CASE("a year in words", "[times]") {
+  CHECK(value("The hall was built in nineteen eighty-six.", "2025-02-12") == "1986");
+  CHECK(value("The hall was built in May two thousand and five.", "2025-02-12") == "2005-05");
+}
+
+TEST_CASE("a bare hour or day ends before punctuation", "[times]") {
+  CHECK(value("They met on Tuesday at 8.", "2025-02-06") == "2025-02-04T08:00");
+  CHECK(times("They met on Tuesday at 8 sites.", "2025-02-06") == "Tuesday = 2025-02-04");
+  CHECK(value("Lee left on the 4th.", "2025-02-06") == "2025-02-04");
+  CHECK(times("Lee works on the 4th floor.", "2025-02-06").empty());
+}
+
+TEST_CASE("a name that goes on with a letter of another language is no month", "[times]") {
+  CHECK(times("The prize went to Mar\u00eda in Mar\u00eda.", "2025-02-06").empty());
+  CHECK(times("A Long March-5 stood there; a Sword-1000s too.", "2025-02-06").empty());
 }

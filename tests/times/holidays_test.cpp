@@ -68,3 +68,18 @@ TEST_CASE("years without a calendar have no holiday", "[times]") {
   CHECK(day("lunar:08-15", 0) == "no day");
   CHECK(day("08-15", 99999) == "no day");
 }
+
+TEST_CASE("holidays of other calendars", "[times]") {
+  CHECK(day("islamic:10-01", 2018) == "2018-06-15");
+  CHECK(day("islamic:10-01", 2025) == "2025-03-30");
+  CHECK(day("hebrew:01-10", 2025) == "2025-10-02");
+  CHECK(day("hebrew:08-15", 2025) == "2025-04-13");
+  CHECK(day("chinese:01-01", 2018) == "2018-02-16");
+  CHECK(day("orthodox:0", 2018) == "2018-04-08");
+  CHECK(day("orthodox:0", 2025) == "2025-04-20");
+}
+
+TEST_CASE("days after a weekday of a month", "[times]") {
+  CHECK(day("4th-4:11+1", 2025) == "2025-11-28");
+  CHECK(day("4th-4:11+4", 2025) == "2025-12-01");
+}

@@ -1,0 +1,89 @@
+// What goes in: slots that count. What comes out: dates. Why it exists: the reckoning behind counted_dates.h.
+#include "times/counted_dates.h"
+
+#include <algorithm>
+
+#include "times/choose_date.h"
+
+namespace mannam::times {
+namespace {
+
+/// "two Fridays ago": the last one before `day` is the first.
+Day shift_by_weekdays(Day day, int weekday, int count, int sign) {
+  const int before = (weekday_of(day) - weekday + 7) % 7;
+  const int first = sign < 0 ? (before ? -before : -7) : 7 - before;
+  return day + std::chrono::days(first + sign * 7 * (count - 1));
+}
+
+constexpr int most_counted = 100000;  // of hours or minutes: no sum overflows
+
+int minutes_of(Symbol unit) { return unit == Symbol::H ? 60 : unit == Symbol::MIN ? 1 : 0; }
+
+Symbol half_of(Symbol unit) { return unit == Symbol::Y ? Symbol::M : Symbol::D; }
+
+int half_count(Symbol unit) { return unit == Symbol::Y ? 6 : unit == Symbol::M ? 15 : unit == Symbol::W ? 3 : 0; }
+
+}  // namespace
+
+Slots settle_ahead(const Slots& slots, const Around& around) {
+  Slots settled = slots;
+  if (!slots.has(Slot::Ahead)) return settled;
+  settled.drop(Slot::Ahead);
+  const Symbol unit = slots.symbol(Slot::Unit);
+  const bool large = unit == Symbol::M || unit == Symbol::Y || unit == Symbol::DE || unit == Symbol::CE;
+  const bool one = slots.get(Slot::Ahead) > 1;  // "in a week" is a length more often than "in two weeks"
+  const bool to_come = around.bare || around.tense == Tense::Future || (around.tense == Tense::Unknown && !large && !one);
+  if (to_come) settled.put(Slot::Ago, 1);
+  return settled;
+}
+
+std::optional<Day> shift_by(const Slots& slots, Day day, int sign) {
+  const int count = slots.get(Slot::Count, 1);
+  if (slots.has(Slot::Weekday) && !slots.has(Slot::Unit)) return shift_by_weekdays(day, slots.get(Slot::Weekday), count, sign);
+  const Symbol unit = slots.symbol(Slot::Unit);
+  const auto moved = shift_by_all(slots, day, sign);
+  if (!moved || !slots.has(Slot::HalfUnit)) return moved;
+  return shift_day(*moved, sign * half_count(unit), half_of(unit));
+}
+
+int minutes_in(const Slots& slots) {
+  const int half = slots.has(Slot::HalfUnit) ? minutes_of(slots.symbol(Slot::Unit)) / 2 : 0;
+  return std::min(slots.get(Slot::Count, 1), most_counted) * minutes_of(slots.symbol(Slot::Unit)) + half +
+         std::min(slots.get(Slot::Count2), most_counted) * minutes_of(slots.symbol(Slot::Unit2));
+}
+
+std::optional<Day> day_on_weekday(const Slots& slots, const Around& around) {
+  const Day document = *around.document;
+  const int day = slots.get(Slot::Day);
+  const bool ahead = around.tense == Tense::Future || around.bare;
+  std::optional<Day> otherwise;
+  for (int months = 0; months <= 12; ++months)
+    for (const int sign : {-1, 1}) {
+      if (sign < 0 && months > 0 && ahead) continue;
+      const Day first = first_of_month(year_of(document), month_of(document), sign * months);
+      if (!exists(year_of(first), month_of(first), day)) continue;
+      const Day found = first + std::chrono::days(day - 1);
+      if (weekday_of(found) == slots.get(Slot::Weekday)) return found;
+      if (!otherwise) otherwise = found;
+    }
+  return otherwise;
+}
+
+void move_date(const Slots& slots, PointValue& point) {
+  if (slots.has(Slot::Offset) && point.has_day()) {
+    const Day day = day_of(*point.year, *point.month, *point.day);
+    if (const auto moved = shift_by(slots, day, slots.get(Slot::Offset))) point.set_day(*moved);
+    point.anchor = day;
+    point.why = "counted from the date beside it";
+  }
+  if (!slots.has(Slot::WeekOf)) return;
+  point.week_unknown = true;
+  if (!point.has_day()) return;
+  const Day day = day_of(*point.year, *point.month, *point.day);
+  point = {};
+  point.week = week_of(day);
+  point.anchor = day;
+  point.why = "the week of that day";
+}
+
+}  // namespace mannam::times

@@ -1,0 +1,27 @@
+// What goes in: slots that count from a date ("in two weeks", "three days after Easter", "the week of October 6"). What comes out: the date
+// they lead to. Why it exists: counting is the same whatever the date beside it was, so it is done behind choose_date.h and not inside it.
+#pragma once
+
+#include <optional>
+
+#include "times/resolve_times.h"
+#include "times/time_value.h"
+
+namespace mannam::times {
+
+/// "in two weeks" is a point to come, or a length where the sentence tells of what was ("it grew in two weeks").
+Slots settle_ahead(const Slots& slots, const Around& around);
+
+/// Moves the date that stands beside the count.
+void move_date(const Slots& slots, PointValue& point);
+
+/// `day` moved by Count Unit, Count2 Unit2 and a half, or by so many weekdays; `sign` is -1 or 1. Nothing for hours and minutes.
+std::optional<Day> shift_by(const Slots& slots, Day day, int sign);
+
+/// "Friday the 13th": the nearest month in which the two agree, to come where the sentence tells of that. Needs the document's date.
+std::optional<Day> day_on_weekday(const Slots& slots, const Around& around);
+
+/// Minutes in Count Unit and Count2 Unit2, where the units are of the clock.
+int minutes_in(const Slots& slots);
+
+}  // namespace mannam::times
