@@ -326,7 +326,10 @@ bool put_large(const Slots& slots, const Around& around, const Spoken& spoken, P
   } else if (!point.year && around.document) {
     const int now = (month_of(*around.document) - 1) / (12 / count) + 1;
     const bool last_year = slots.get(Slot::Lean) < 0 && number >= now;
-    point.year = year_of(*around.document) - last_year + (slots.get(Slot::Lean) > 0 && number < now);
+    // In August 상반기 …할 예정 still speaks of the half that was reported on; at the end of the year it is the next.
+    const bool ahead = around.bare || (around.tense == Tense::Future && month_of(*around.document) > 9);
+    const bool to_come = slots.get(Slot::Lean) > 0 || (!slots.has(Slot::Lean) && ahead);
+    point.year = year_of(*around.document) - last_year + (to_come && number < now);
   }
   (quarter ? point.quarter : point.half) = number;
   point.anchor = around.document;

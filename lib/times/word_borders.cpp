@@ -98,7 +98,8 @@ Border WordBorders::behind(std::string_view text, std::size_t at) const {
   if (border.direction.empty() && here == at)
     if (const Word* word = starting(after_, text, next)) {
       const std::size_t end = next + word->text.size();
-      if (!is_hangul(character_at(text, end)) || starting(particles_, text, end)) border.direction = word->value;
+      const Word* josa = starting(particles_, text, end);  // 10일 전자 업체 is not before the 10th
+      if (!is_hangul(character_at(text, josa ? end + josa->text.size() : end))) border.direction = word->value;
     }
   return border;
 }

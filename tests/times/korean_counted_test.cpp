@@ -67,3 +67,16 @@ TEST_CASE("quarters in every writing", "[times]") {
   CHECK(value("2020년 3/4분기에 열렸다.", day) == "2020-Q3");
   CHECK(value("삼분기에 열린다.", day) == "2025-Q3");
 }
+
+TEST_CASE("a half of the year to come is next year's", "[times]") {
+  CHECK(value("상반기에 문을 연다.", "2025-12-09") == "2026-H1");
+  CHECK(value("상반기에 문을 열었다.", "2025-12-09") == "2025-H1");
+  CHECK(value("상반기 실적을 알릴 예정이다.", "2025-08-09") == "2025-H1");
+  CHECK(value("하반기에 문을 열 예정이다.", "2025-12-09") == "2025-H2");
+}
+
+TEST_CASE("a word that only begins like one of direction says none", "[times]") {
+  CHECK(time_case::only("가람그룹은 10일 전자제품을 냈다.", "2025-02-11").direction == "none");
+  CHECK(time_case::only("가람그룹은 10일 전에 제품을 낸다.", "2025-02-11").value == "2025-02-01");
+  CHECK(time_case::only("가람그룹은 10일 이후에는 쉰다.", "2025-02-04").direction == "after");
+}
