@@ -21,11 +21,11 @@ class CompiledNames {
   OwnedTables tables_;
 };
 
-/// The matcher's tables out of the compiled file behind `contents`; nothing where there is none, more was added, or they cannot be used.
 /// Adds what a compiled file holds of the matcher; `tables` must stay until all is written.
 void add_sections(const MatcherTables& tables, dictionary::ImageWriter& writer);
 /// The tables in a file; none where they are not such as the matcher relies on.
 std::optional<MatcherTables> tables_in(const dictionary::Image& image);
+/// The matcher's tables out of the compiled file behind `contents`; nothing where there is none, more was added, or they cannot be used.
 std::optional<MatcherTables> compiled_tables(const dictionary::Contents& contents);
 
 }  // namespace mannam::names
