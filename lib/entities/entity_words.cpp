@@ -34,6 +34,7 @@ void read_lists(EntityWords& words, const dictionary::WordLists& lists) {
   for (const auto& row : lists.list("title-joiner")) words.title_joiners.push_back(row.word);
   words.unit_stop_endings = lists.words("unit-stop-ending", "ko");
   for (const auto& row : lists.list("surname-or-determiner")) words.determiner_surnames.insert(row.word);
+  for (const auto& row : lists.list("surname-or-counter")) words.counter_surnames.insert(row.word);
   lists.each_word("common-noun", [&](std::string_view, std::string_view word, std::string_view) { words.common_nouns.insert(word); });
   for (const auto& row : lists.list("government-ending"))
     words.government_endings.push_back({row.word, row.values.empty() ? std::string() : row.values.front()});

@@ -66,6 +66,7 @@ struct EntityWords {
   std::vector<std::string> head_endings;   ///< 장: what makes a head of an organisation
   language::WordMap<dictionary::EntryIndex> titles_ko;
   language::WordSet determiner_surnames;
+  language::WordSet counter_surnames;
   language::WordSet common_nouns;                 ///< that begin like a surname
   language::WordSet surnames;                     ///< Korean, one or two syllables
   language::WordMap<std::string> hanja_surnames;  ///< 李 → 이

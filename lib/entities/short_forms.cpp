@@ -86,6 +86,13 @@ class ShortForms {
     return behind > 0 && draft_.chosen.names[behind - 1].span.end > start && draft_.chosen.names[behind - 1].type != EntryType::Place;
   }
 
+  /// 韓 공무원: nobody of that surname is known, so the country is meant.
+  bool is_place(std::uint32_t start) const {
+    const std::size_t at = first_at(draft_.chosen.names, start);
+    return at < draft_.chosen.names.size() && draft_.chosen.names[at].span.start == start &&
+           draft_.chosen.names[at].type == EntryType::Place;
+  }
+
   /// 韓 of 韓총리 is no country where the surname is meant.
   void drop_places_in(text::Span span) {
     auto& names = draft_.chosen.names;
@@ -184,8 +191,20 @@ class ShortForms {
     if (title.span.size() == syllable && title.particle.empty() && is_word(bytes_[title.span.end])) return false;  // 한 양식
     if (is_address(title)) return written.size() <= 2 * syllable + 1;
     if (strict_ || title.fused) return false;
-    return written.ends_with(' ') && !draft_.words.determiner_surnames.contains(written.substr(0, written.size() - 1)) &&
+    const std::string_view surname = written.substr(0, written.find(' '));
+    if (draft_.words.counter_surnames.contains(surname) && is_number_before(start)) return false;
+    return written.ends_with(' ') && !draft_.words.determiner_surnames.contains(surname) &&
            std::count(written.begin(), written.end(), ' ') == 1;
+  }
+
+  /// 13년 of 13년 차 작가.
+  bool is_number_before(std::uint32_t start) const {
+    if (start == 0 || bytes_[start - 1] != ' ') return false;
+    constexpr std::uint32_t reach = 16;  // bytes of a number and its unit
+    const std::string_view before = bytes_.substr(start - std::min(start, reach), std::min(start, reach) - 1);
+    const std::size_t space = before.find_last_of(" \n");
+    const std::string_view word = space == std::string_view::npos ? before : before.substr(space + 1);
+    return !word.empty() && word.front() >= '0' && word.front() <= '9';
   }
 
   /// 한회장, 李대통령: surname and title in one word. Only a title that fits somebody named makes it a name: 이사장 is a title itself.
@@ -298,7 +317,7 @@ class ShortForms {
     const bool by_office = entity == none;
     if (entity == none) entity = office_holder(surname, title);
     const bool unknown = entity == none;
-    if (unknown && !names_somebody(start, title)) return;
+    if (unknown && (is_place(start) || !names_somebody(start, title))) return;
     const bool address = is_address(title);
     if (unknown)
       entity = draft_.unknown_entity(EntryType::Person, address ? surname + std::string(title.span.of(bytes_))

@@ -28,7 +28,7 @@ def documents(paths, outside):
 
 
 def unknown_people(cli, texts):
-    """[(file, id, start, end)]: the first mention of every person whom the dictionaries do not hold."""
+    """[(file, id, start, end)]: the first mention by name of every person whom the dictionaries do not hold."""
     feed = "".join(json.dumps({k: d[k] for k in ("id", "text", "date") if d.get(k)}, ensure_ascii=False) + "\n" for d in texts.values())
     done = subprocess.run([cli, "extract", "--input", "jsonl", "--format", "jsonl", "--no-merge", "-"], input=feed.encode(), capture_output=True)
     if done.returncode: sys.exit(done.stderr.decode()[:600])
@@ -36,7 +36,7 @@ def unknown_people(cli, texts):
     for (file, name), line in zip(texts, done.stdout.decode().splitlines()):
         for entity in json.loads(line)["entities"]:
             if entity["type"] == "Person" and not entity.get("known"):
-                first = min(entity["mentions"], key=lambda m: m["start"])
+                first = min(entity["mentions"], key=lambda m: (m["kind"] == "title", m["start"]))  # an office may stand before the name
                 found.append((file, name, first["start"], first["end"]))
     return found
 

@@ -150,6 +150,17 @@ TEST_CASE("surname in Hanja and title", "[entities]") {
   REQUIRE(has(read("韓회장 “투자 늘린다”\n한도윤 가람그룹 회장은 4일 말했다.").mentions(), "韓회장 = person/han-do-yun (short)"));
 }
 
+TEST_CASE("a country in Hanja before a title of nobody is no surname", "[entities]") {
+  const auto mentions = read("韓 회장 “투자 늘린다”\n오민재 대통령이 4일 말했다.").mentions();
+  REQUIRE(has(mentions, "韓 = place/garam-republic"));
+  REQUIRE(!has(mentions, "韓 회장 = ?韓 회장 (short)"));
+}
+
+TEST_CASE("a counter behind a number is no surname", "[entities]") {
+  CHECK(read("올해 13년 차 회장이 됐다.").mentions().empty());
+  CHECK(has(read("올해 차 회장이 됐다.").mentions(), "차 회장 = ?차 회장 (short)"));
+}
+
 TEST_CASE("surname in Hanja alone in a headline", "[entities]") {
   REQUIRE(has(read("韓 “투자 늘린다”\n한도윤 가람그룹 회장은 4일 말했다.").mentions(), "韓 = person/han-do-yun (short)"));
 }

@@ -103,6 +103,7 @@ id:    place/garam-republic
 ko:    가람공화국
 en:    Garamia
 kind:  country
+hanja: 韓
 
 id:    place/dalmaru
 ko:    달마루
