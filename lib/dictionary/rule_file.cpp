@@ -11,7 +11,7 @@
 namespace mannam::dictionary {
 namespace {
 
-constexpr std::array kTypes = {"Person", "Organization", "Country", "Place", "Facility", "Time", "Duration"};
+constexpr std::array kTypes = {"Person", "Organization", "Country", "Place", "Facility", "Time", "Duration", "Money", "Title", "Quote"};
 constexpr std::array kRoles = {"participant",  "attendee", "host",     "speaker",   "addressee", "content",   "visitor",
                                "destination",  "party",    "investor", "recipient", "amount",    "appointee", "position",
                                "organization", "founder",  "place",    "time",      "duration",  "topic"};
@@ -177,6 +177,7 @@ class Reader {
     if (head == "anchor") return anchor(tokens, rule);
     if (head == "split") return one_word(tokens, rule.split);
     if (head == "kind") return one_word(tokens, rule.kind, true);
+    if (head == "voice") return voice(tokens, rule);
     if (head == "weak") rule.weak = true;
     if (head == "weak") return;
     if (head == "headline") rule.only_headline = true;
@@ -186,8 +187,8 @@ class Reader {
     if (std::find(kRoles.begin(), kRoles.end(), head) == kRoles.end())
       return problem(
           tokens[0], "unknown role `" + head + "`",
-          "a rule has trigger, needs, never, not, anchor, split, kind, weak, headline, fallback and roles such as participant, attendee, "
-          "place, time, duration");
+          "a rule has trigger, needs, never, not, anchor, split, kind, voice, weak, headline, fallback and roles such as participant, "
+          "attendee, place, time, duration");
     rule.roles.push_back(role(tokens, 0));
   }
 
@@ -204,6 +205,12 @@ class Reader {
     if (tokens.size() != 2) return problem(tokens[0], "`" + tokens[0].text + "` takes one word", "join several with _");
     into = free ? spaced(tokens[1].text) : tokens[1].text;
     if (!free) used_words_.push_back(tokens[1]);
+  }
+
+  void voice(const std::vector<RuleToken>& tokens, EventRule& rule) {
+    if (tokens.size() != 2 || (tokens[1].text != "active" && tokens[1].text != "passive"))
+      return problem(tokens[0], "`voice` is followed by active or passive", "as in `voice passive`");
+    rule.voice = tokens[1].text;
   }
 
   void needs(const std::vector<RuleToken>& tokens, EventRule& rule) {
@@ -225,8 +232,12 @@ class Reader {
   }
 
   void not_beside(const std::vector<RuleToken>& tokens, EventRule& rule) {
+    if (tokens.size() == 2 && tokens[1].text == "bare") {
+      rule.not_bare = true;
+      return;
+    }
     if (tokens.size() < 3 || (tokens[1].text != "before" && tokens[1].text != "after"))
-      return problem(tokens[0], "`not` is followed by before or after and words", "as in `not before policy-word`");
+      return problem(tokens[0], "`not` is followed by before or after and words, or by bare", "as in `not before policy-word`");
     words_of(tokens, 2, tokens[1].text == "before" ? rule.not_before : rule.not_after);
   }
 
@@ -250,6 +261,7 @@ class Reader {
   RoleLine role(const std::vector<RuleToken>& tokens, std::size_t at) {
     RoleLine made;
     made.role = tokens[at++];
+    if (at < tokens.size() && tokens[at].text == "=") return implied(tokens, at, std::move(made));
     bool marks = false;
     for (; at < tokens.size(); ++at) {
       const std::string& text = tokens[at].text;
@@ -265,6 +277,17 @@ class Reader {
       }
     }
     if (made.types.empty()) problem(made.role, "`" + made.role.text + "` has no type", "as in `" + made.role.text + " Person + subject`");
+    return made;
+  }
+
+  /// `destination = place/velmora`
+  RoleLine implied(const std::vector<RuleToken>& tokens, std::size_t equals, RoleLine made) {
+    made.optional = true;
+    if (equals + 2 == tokens.size() && tokens[equals + 1].text.find('/') != std::string::npos)
+      made.implied = tokens[equals + 1].text;
+    else
+      problem(tokens[equals], "behind = of a role stands an id or a list",
+              "as in `destination = place/velmora` or `= list/country-visited`");
     return made;
   }
 
@@ -302,7 +325,7 @@ class Reader {
     for (const RuleToken& used : used_types_)
       if (std::find(kTypes.begin(), kTypes.end(), used.text) == kTypes.end() && !file_.group(used.text))
         problem(used, "unknown type `" + used.text + "`",
-                "Person, Organization, Country, Place, Facility, Time, Duration or a group of this file");
+                "Person, Organization, Country, Place, Facility, Time, Duration, Money, Title, Quote or a group of this file");
     for (const EventRule& rule : file_.rules)
       if (rule.triggers.empty())
         problem(rule.name, "rule `" + rule.name.text + "` has no trigger", "name the words it listens to: `trigger met`");

@@ -43,10 +43,12 @@ struct NamedList {
 struct RoleLine {
   RuleToken role;
   bool optional = false;
-  std::vector<std::string> types;  ///< Person, Organization, Country, Place, Facility, Time, Duration, or the name of a group
+  /// Person, Organization, Country, Place, Facility, Time, Duration, Money, Title, Quote, or the name of a group.
+  std::vector<std::string> types;
   std::vector<std::string> marks;  ///< empty: any
   bool view = false;               ///< else from what is in view: the last subject
   bool behind = false;             ///< stands behind the trigger, beyond its clause
+  std::string implied;             ///< `destination = place/velmora` or `= list/country-visited`: told by the trigger itself
 };
 
 /// `example 2025-02-04` with its text, the brackets taken out.
@@ -81,6 +83,8 @@ struct EventRule {
   bool only_headline = false;
   bool fallback = false;  ///< heard only where a text tells of no event and names two people
   std::string kind;
+  bool not_bare = false;  ///< the noun of a Korean 하다 verb with nothing behind it is no trigger: 합의 위반
+  std::string voice;      ///< active or passive: English verbs are heard in that voice only; empty: both
   std::vector<RuleExample> examples;
 };
 

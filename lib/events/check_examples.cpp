@@ -9,6 +9,8 @@
 #include <set>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "entities/identify.h"
 #include "events/find_events.h"
 #include "events/rule_packs.h"
@@ -45,13 +47,15 @@ struct ExampleRunner::Stages {
   entities::Identifier identifier;
   times::TimeFinder times;
   EventFinder events;
+  std::string type;  ///< of the pack's events
 
-  Stages(dictionary::Contents given, std::string_view folder, std::vector<Problem>& problems)
+  Stages(dictionary::Contents given, const std::string& event, std::string_view folder, std::vector<Problem>& problems)
       : contents(std::move(given)),
         names(names::NameFinder::build(contents)),
         identifier(entities::Identifier::build(contents)),
         times(times::TimeFinder::build(contents.words, problems)),
-        events(EventFinder::build(contents, {std::string(folder)}, problems)) {}
+        events(EventFinder::build(contents, {std::string(folder)}, problems)),
+        type(event) {}
 };
 
 namespace {
@@ -64,7 +68,16 @@ struct Reading {
   std::vector<DocumentEvent> events;
 };
 
+/// 500000000 USD, 15000000000..25000000000 USD
+std::string shown_amount(const Amount& amount) {
+  const std::string low = fmt::format("{:.0f}", amount.low);
+  return (amount.low == amount.high ? low : low + ".." + fmt::format("{:.0f}", amount.high)) + " " + amount.currency;
+}
+
 std::string shown(const Reading& reading, const dictionary::Contents& contents, const FilledRole& role) {
+  if (role.entry != dictionary::no_entry) return std::string(contents.entries[role.entry].id);
+  if (!role.amount.currency.empty()) return shown_amount(role.amount);
+  if (role.is_value()) return std::string(role.span.of(reading.text.bytes()));
   if (role.entity == entities::none) return role.value;
   const entities::NamedEntity& entity = reading.entities.entities[role.entity];
   if (entity.entry != dictionary::no_entry) return std::string(contents.entries[entity.entry].id);
@@ -72,12 +85,20 @@ std::string shown(const Reading& reading, const dictionary::Contents& contents, 
 }
 
 std::string describe_event(const Reading& reading, const dictionary::Contents& contents, const DocumentEvent& event) {
-  std::string line = event.type + " (" + event.kind + ", " + std::string(to_string(event.modality)) + ")";
+  std::string line = event.type + " (" + event.kind + (event.kind.empty() ? "" : ", ") + std::string(to_string(event.modality)) + ")";
   for (const FilledRole& role : event.roles) line += " " + role.role + "=" + shown(reading, contents, role);
   return line + " by " + (event.tellings.empty() ? "?" : event.tellings.front().rule);
 }
 
+/// Everything but circumstances: who and what an event is made of must be marked, and nothing else may come out.
 bool is_side(std::string_view role) { return role != "time" && role != "place" && role != "duration" && role != "topic"; }
+
+/// A sum, an office, a quotation or what the trigger implies: marked where it stands, and no name.
+bool is_marked_value(const DocumentEvent& event, const dictionary::MarkedRole& marked) {
+  return std::any_of(event.roles.begin(), event.roles.end(), [&](const FilledRole& role) {
+    return role.role == marked.role && role.is_value() && role.span.start >= marked.start && role.span.end <= marked.end;
+  });
+}
 
 /// The entity of the mention that lies in a marked stretch, or whose phrase does; the longest.
 std::uint32_t entity_at(const Reading& reading, text::Span span) {
@@ -90,12 +111,13 @@ std::uint32_t entity_at(const Reading& reading, text::Span span) {
 
 std::string missing(const Reading& reading, const dictionary::Contents& contents, const DocumentEvent& event,
                     const dictionary::RuleExample& example) {
-  std::size_t sides = 0;
+  std::size_t sides = 0, values = 0;
   std::set<std::uint32_t> marked_sides;
   for (const dictionary::MarkedRole& marked : example.marked) {
     const text::Span span{static_cast<std::uint32_t>(marked.start), static_cast<std::uint32_t>(marked.end)};
     const std::string words = example.text.substr(marked.start, marked.end - marked.start);
-    const bool entity = is_side(marked.role) || marked.role == "place";
+    const bool value = is_marked_value(event, marked);
+    const bool entity = !value && (is_side(marked.role) || marked.role == "place");
     const std::uint32_t wanted = entity ? entity_at(reading, span) : entities::none;
     if (entity && wanted == entities::none) return "`" + words + "` is no name for the names stage";
     const auto fits = [&](const FilledRole& role) {
@@ -103,12 +125,13 @@ std::string missing(const Reading& reading, const dictionary::Contents& contents
       if (entity && role.entity != wanted) return false;
       return marked.value.empty() || shown(reading, contents, role) == marked.value;
     };
+    if (value) ++values;
     if (std::none_of(event.roles.begin(), event.roles.end(), fits))
       return marked.role + " `" + words + "`" + (marked.value.empty() ? "" : " = " + marked.value) + " is missing";
-    if (is_side(marked.role)) marked_sides.insert(wanted);
+    if (entity && is_side(marked.role)) marked_sides.insert(wanted);
   }
   for (const FilledRole& role : event.roles) sides += is_side(role.role);
-  if (sides > marked_sides.size()) return "somebody takes part who is not marked";
+  if (sides > marked_sides.size() + values) return "somebody takes part who is not marked";
   if (!example.modality.empty() && example.modality != to_string(event.modality))
     return "it is " + std::string(to_string(event.modality)) + ", not " + example.modality;
   return {};
@@ -118,7 +141,7 @@ std::string missing(const Reading& reading, const dictionary::Contents& contents
 
 ExampleRunner::ExampleRunner(const dictionary::Contents& contents, const dictionary::RuleFile& pack, std::string_view folder,
                              std::vector<Problem>& problems)
-    : stages_(std::make_unique<const Stages>(example_contents(contents, pack, problems), folder, problems)) {}
+    : stages_(std::make_unique<const Stages>(example_contents(contents, pack, problems), pack.event, folder, problems)) {}
 ExampleRunner::~ExampleRunner() = default;
 
 std::string ExampleRunner::difference(const dictionary::EventRule& rule, const dictionary::RuleExample& example) const {
@@ -128,6 +151,7 @@ std::string ExampleRunner::difference(const dictionary::EventRule& rule, const d
   reading.entities = stages_->identifier.identify(reading.text, stages_->names.find(reading.text), false);
   reading.times = stages_->times.find(reading.text, date);
   reading.events = stages_->events.find(reading.text, reading.entities, reading.times, date);
+  std::erase_if(reading.events, [&](const DocumentEvent& event) { return event.type != stages_->type; });
   std::string found;
   for (const DocumentEvent& event : reading.events) found += "; found " + describe_event(reading, stages_->contents, event);
   if (example.negative) return reading.events.empty() ? "" : "no event is meant here" + found;

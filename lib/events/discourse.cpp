@@ -64,6 +64,12 @@ void Discourse::take(const SentenceView& view, const std::vector<Frame>& frames,
   keep_day(view);
 }
 
+void Discourse::take_beside(const Discourse& main, const SentenceView& view, const std::vector<Frame>& frames) {
+  subject_ = main.subject_;
+  visits_.clear();  // the country of a meeting
+  for (const Frame& frame : frames) frame.anchored ? add_to_last(view, frame) : tell(view, frame, frame.fillers, false);
+}
+
 /// 잇따라, 차례로: one event for each partner, all with the subject.
 void Discourse::split(const SentenceView& view, const Frame& frame) {
   std::vector<Filler> subjects, partners;
@@ -89,6 +95,7 @@ void Discourse::tell(const SentenceView& view, const Frame& frame, const std::ve
   told.event.type = rule.event;
   told.event.trigger = frame.trigger.word;
   add_people(told, fillers);
+  told.event.roles.insert(told.event.roles.end(), frame.values.begin(), frame.values.end());
   add_time(told, frame);
   add_place(told, frame);
   add_duration(told, frame);
@@ -201,7 +208,7 @@ std::string Discourse::kind_of(const SentenceView& view, const Frame& frame, con
   }
   const std::string kind =
       book_.kind(view.sentence->language, frame.trigger.word.of(text), text.substr(front, frame.trigger.word.start - front));
-  if (!kind.empty()) return kind;
+  if (!kind.empty() || rule.event != kMeeting) return kind;
   if (told.people.size() >= 3) return "multilateral";
   return frame.nameless ? "delegation" : "bilateral";
 }

@@ -32,6 +32,8 @@ class Discourse {
 
   const Subject& subject() const { return subject_; }
   void take(const SentenceView& view, const std::vector<Frame>& frames, const std::vector<Trigger>& triggers);
+  /// Events of other types, told beside those of `main`: they take its subject and leave its meetings alone.
+  void take_beside(const Discourse& main, const SentenceView& view, const std::vector<Frame>& frames);
   /// Where no event has been told: the two people of a text whose first sentences speak of talks.
   void take_fallback(const SentenceView& view, const FrameMatcher& matcher);
   std::vector<Told> finish();

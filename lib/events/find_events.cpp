@@ -12,6 +12,7 @@
 #include "events/restatements.h"
 #include "events/rule_book.h"
 #include "events/rule_packs.h"
+#include "events/values.h"
 #include "text/clauses.h"
 
 namespace mannam::events {
@@ -19,11 +20,43 @@ namespace {
 
 bool is_furniture(Zone zone) { return zone == Zone::List || zone == Zone::Menu || zone == Zone::Comments || zone == Zone::Byline; }
 
+/// The view with the triggers of one type of event only, where there are some. Speech that a verb reports is one word of its clause.
+std::optional<SentenceView> view_for(const SentenceView& view, const RuleBook& book, const std::string& event) {
+  std::vector<Trigger> triggers;
+  for (const Trigger& trigger : view.triggers) {
+    std::vector<std::uint32_t> rules;
+    for (const std::uint32_t rule : trigger.rules)
+      if (book.rules()[rule].event == event) rules.push_back(rule);
+    if (rules.empty()) continue;
+    triggers.push_back(trigger);
+    triggers.back().rules = std::move(rules);
+  }
+  if (triggers.empty()) return {};
+  SentenceView made = view;
+  made.triggers = std::move(triggers);
+  const bool quotes = std::any_of(book.rules().begin(), book.rules().end(), [&](const Rule& rule) {
+    return rule.event == event && std::any_of(rule.roles.begin(), rule.roles.end(), [](const RoleRule& r) { return r.types & kQuote; });
+  });
+  if (quotes) std::erase_if(made.borders, [&](const text::Border& border) { return quotation_of(view, border.word.start) >= 0; });
+  return made;
+}
+
+/// Types in order of their packs.
+std::vector<std::string> types_of(const RuleBook& book) {
+  std::vector<std::string> types;
+  for (const Rule& rule : book.rules())
+    if (std::find(types.begin(), types.end(), rule.event) == types.end()) types.push_back(rule.event);
+  return types;
+}
+
 }  // namespace
 
 struct EventFinder::Parts {
   const dictionary::Contents* contents = nullptr;
-  RuleBook book;
+  RuleBook book;    ///< of meetings
+  RuleBook beside;  ///< of all other types: their words and groups change no meeting
+  std::vector<std::string> types;
+  ValueReader values;
   ModalityReader modality;
   text::ClauseBorders borders;
 };
@@ -35,29 +68,44 @@ EventFinder::~EventFinder() = default;
 
 EventFinder EventFinder::build(const dictionary::Contents& contents, const std::vector<std::string>& folders,
                                std::vector<Problem>& problems) {
-  std::vector<dictionary::RuleFile> packs;
-  for (const std::string& folder : folders) {
-    for (dictionary::RuleFile& pack : read_packs(folder, problems)) packs.push_back(std::move(pack));
-  }
-  return EventFinder(
-      std::make_unique<const Parts>(Parts{&contents, RuleBook::build(packs, contents.words, problems),
-                                          ModalityReader::build(contents.words, problems), text::ClauseBorders::build(contents.words)}));
+  std::vector<dictionary::RuleFile> packs, others;
+  for (const std::string& folder : folders)
+    for (dictionary::RuleFile& pack : read_packs(folder, problems)) (pack.event == kMeeting ? packs : others).push_back(std::move(pack));
+  RuleBook beside = RuleBook::build(others, contents.words, problems);
+  std::vector<std::string> types = types_of(beside);
+  return EventFinder(std::make_unique<const Parts>(Parts{
+      &contents, RuleBook::build(packs, contents.words, problems), std::move(beside), std::move(types), ValueReader::build(contents.words),
+      ModalityReader::build(contents.words, problems), text::ClauseBorders::build(contents.words)}));
 }
 
 std::vector<DocumentEvent> EventFinder::find(const text::Text& text, const entities::Entities& entities,
                                              const std::vector<times::TimeMention>& times, const std::optional<DateTime>& reference) const {
   const Document document{&text, &entities, &times, parts_->contents, reference};
   SentenceViews views(document, parts_->book, parts_->borders, parts_->contents->words);
-  const FrameMatcher matcher(document, parts_->book, parts_->contents->words);
+  const FrameMatcher matcher(document, parts_->book, parts_->contents->words, parts_->values);
   Discourse discourse(document, parts_->book, parts_->modality, parts_->contents->words);
+  SentenceViews views_beside(document, parts_->beside, parts_->borders, parts_->contents->words);
+  const FrameMatcher matcher_beside(document, parts_->beside, parts_->contents->words, parts_->values);
+  Discourse beside(document, parts_->beside, parts_->modality, parts_->contents->words);
   for (std::uint32_t i = 0; i < text.sentences.size(); ++i) {
+    if (!is_furniture(text.sentences[i].zone) && !parts_->beside.triggers(text.bytes(), text.sentences[i]).empty()) {
+      const SentenceView all = views_beside.make(i);
+      for (const std::string& type : parts_->types)
+        if (const std::optional<SentenceView> view = view_for(all, parts_->beside, type))
+          beside.take_beside(discourse, *view, matcher_beside.match(*view, discourse.subject()));
+    }
     const SentenceView view = views.make(i);
     const bool named = std::any_of(view.phrases.begin(), view.phrases.end(), [](const Phrase& phrase) { return !phrase.members.empty(); });
     if (is_furniture(view.sentence->zone) && !named) continue;
     discourse.take(view, matcher.match(view, discourse.subject()), parts_->book.triggers(text.bytes(), *view.sentence));
     discourse.take_fallback(view, matcher);
   }
-  return join_restatements(discourse.finish(), document);
+  std::vector<Told> told = discourse.finish();
+  for (Told& other : beside.finish()) told.push_back(std::move(other));
+  std::vector<DocumentEvent> events = join_restatements(std::move(told), document);
+  std::stable_sort(events.begin(), events.end(),
+                   [](const DocumentEvent& a, const DocumentEvent& b) { return a.trigger.start < b.trigger.start; });
+  return events;
 }
 
 }  // namespace mannam::events

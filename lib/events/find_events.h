@@ -16,14 +16,28 @@
 
 namespace mannam::events {
 
-/// A role filled. Exactly one of entity, time, value or span says with what.
+/// `150억~250억달러`: 15e9 to 25e9, "USD".
+struct Amount {
+  double low = 0;
+  double high = 0;
+  std::string currency;  ///< ISO 4217; empty: no amount
+
+  bool operator==(const Amount&) const = default;
+};
+
+/// A role filled. Exactly one of entity, entry, time, amount, value or span says with what.
 struct FilledRole {
-  std::string role;                       ///< participant, attendee, place, time, duration, topic …
-  std::uint32_t entity = entities::none;  ///< index into Entities::entities
-  std::uint32_t time = entities::none;    ///< index into the times
-  std::string value;                      ///< of a time (may join day and clock of two mentions) or a duration
-  text::Span span;                        ///< of a topic, or of the mention that filled the role
+  std::string role;                                     ///< participant, attendee, place, time, duration, topic …
+  std::uint32_t entity = entities::none;                ///< index into Entities::entities
+  std::uint32_t time = entities::none;                  ///< index into the times
+  std::string value;                                    ///< of a time (may join day and clock of two mentions) or a duration
+  dictionary::EntryIndex entry = dictionary::no_entry;  ///< what the trigger implies and the text need not name: 방한, South Korea
+  Amount amount;
+  text::Span span;  ///< of a topic, a title or a quotation, or of the mention that filled the role
   double confidence = 1.0;
+
+  /// Filled by words: not by an entity, and not a time.
+  bool is_value() const { return entity == entities::none && time == entities::none && role != "time" && role != "duration"; }
 };
 
 struct Telling {

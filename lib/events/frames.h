@@ -8,6 +8,7 @@
 
 #include "events/phrases.h"
 #include "events/rule_book.h"
+#include "events/values.h"
 
 namespace mannam::events {
 
@@ -29,8 +30,9 @@ struct Frame {
   std::vector<std::uint32_t> places;  ///< mentions that may be the place, nearest to the trigger first
   std::vector<std::uint32_t> times;   ///< indices of times in the clause, nearest to the trigger first
   std::uint32_t duration = entities::none;
-  bool nameless = false;  ///< somebody without a name takes part
-  bool anchored = false;  ///< adds to an earlier event
+  std::vector<FilledRole> values;  ///< sums, offices, quotations, what the trigger implies
+  bool nameless = false;           ///< somebody without a name takes part
+  bool anchored = false;           ///< adds to an earlier event
   bool split = false;
   bool additive = false;  ///< "also", 또: another meeting than the one before
   int filled = 0;         ///< role lines filled from the clause
@@ -46,7 +48,7 @@ struct Subject {
 
 class FrameMatcher {
  public:
-  FrameMatcher(const Document& document, const RuleBook& book, const dictionary::WordLists& words);
+  FrameMatcher(const Document& document, const RuleBook& book, const dictionary::WordLists& words, const ValueReader& values);
 
   /// Every event the sentence tells of, in order of trigger. Linear in its length for given packs.
   std::vector<Frame> match(const SentenceView& view, const Subject& subject) const;
@@ -59,11 +61,13 @@ class FrameMatcher {
   std::optional<Frame> best(const SentenceView& view, const Trigger& trigger, const Subject& subject) const;
   std::optional<Frame> fill(const SentenceView& view, const Trigger& trigger, std::uint32_t rule, const Subject& subject) const;
   std::optional<Frame> once_more(const SentenceView& view, const Trigger& trigger, const Frame& before) const;
+  void leave_times(const SentenceView& view, const Rule& rule, Frame& frame) const;
   void fill_visited(const SentenceView& view, Fit& fit) const;
   bool forbidden(const SentenceView& view, const Trigger& trigger, const Rule& rule) const;
   bool anchor(const SentenceView& view, const Trigger& trigger, const Rule& rule, Frame& frame) const;
   void fill_role(const SentenceView& view, const RoleRule& role, Fit& fit, bool shared_marks) const;
   void take(const SentenceView& view, const RoleRule& role, std::size_t phrase, Fit& fit) const;
+  void fill_values(const SentenceView& view, const RoleRule& role, Fit& fit) const;
   void fill_duration(const SentenceView& view, const RoleRule& role, Fit& fit) const;
   void fill_place(const RoleRule& role, const Phrase& phrase, Fit& fit) const;
   void fill_head(const SentenceView& view, const Rule& rule, Fit& fit) const;
@@ -72,6 +76,7 @@ class FrameMatcher {
 
   const Document& document_;
   const RuleBook& book_;
+  const ValueReader& values_;
   std::vector<std::string> additive_[2], again_[2], visited_;
 };
 

@@ -70,6 +70,7 @@ SentenceView SentenceViews::make(std::uint32_t index) {
   view.sentence = &document_.text->sentences[index];
   view.passing = passing_;
   view.list_particles = &with_;
+  view.triggers = book_.triggers(document_.bytes(), *view.sentence);
   const text::Span span = view.sentence->span;
   for (; next_time_ < document_.times->size() && (*document_.times)[next_time_].span.start < span.end; ++next_time_)
     if ((*document_.times)[next_time_].span.start >= span.start) view.times.push_back(static_cast<std::uint32_t>(next_time_));

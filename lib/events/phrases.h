@@ -44,6 +44,7 @@ struct SentenceView {
   std::uint32_t index = 0;
   std::vector<Phrase> phrases;         ///< by start
   std::vector<text::Border> borders;   ///< those inside names left out
+  std::vector<Trigger> triggers;       ///< of all packs
   std::vector<std::uint32_t> times;    ///< indices
   std::vector<text::Span> quotations;  ///< speech only
   std::vector<std::string> passing;    ///< what behind a time says that it is told in passing

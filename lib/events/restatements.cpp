@@ -67,8 +67,30 @@ bool modalities_agree(const Told& a, const Told& b) {
   return a.people == b.people && same_stated_day(a, b);
 }
 
+/// Words that fill the same role on both sides and are not the same: two sums, two quotations.
+bool values_differ(const Told& a, const Told& b, const Document& document) {
+  for (const FilledRole& one : a.event.roles)
+    for (const FilledRole& other : b.event.roles)
+      if (one.is_value() && other.is_value() && one.role == other.role &&
+          (one.entry != other.entry || !(one.amount == other.amount) ||
+           (one.amount.currency.empty() && one.entry == dictionary::no_entry &&
+            one.span.of(document.bytes()) != other.span.of(document.bytes()))))
+        return true;
+  return false;
+}
+
+/// Other events than meetings are one where the same people and things are in it and nothing tells them apart.
+double likeness_beside(const Told& a, const Told& b, const Document& document) {
+  const std::size_t both = shared(a, b), fewer = std::min(a.people.size(), b.people.size());
+  if (a.event.type != b.event.type || a.event.kind != b.event.kind || both != fewer || both == 0) return kNever;
+  if (fewer == 1 && a.people.size() != b.people.size()) return kNever;
+  if (values_differ(a, b, document) || !days_agree(a, b) || !modalities_agree(a, b)) return kNever;
+  return static_cast<double>(both) / static_cast<double>(a.people.size() + b.people.size() - both);
+}
+
 /// How well `b` restates the earlier `a`: shared people over all people, or kNever.
-double likeness(const Told& a, const Told& b) {
+double likeness(const Told& a, const Told& b, const Document& document) {
+  if (a.event.type != kMeeting) return likeness_beside(a, b, document);
   if (a.event.type != b.event.type || (a.event.kind == "call") != (b.event.kind == "call")) return kNever;
   const std::size_t both = shared(a, b);
   const bool holds = both == a.people.size() || both == b.people.size();
@@ -126,6 +148,8 @@ void join(Told& a, Told&& b, const Document& document) {
   if (!role_of(a.event, "duration")) replace_role(a.event, b.event, "duration");
   for (const FilledRole& filled : b.event.roles)
     if (filled.entity != entities::none && filled.role != "place" && a.people.insert(filled.entity).second) a.event.roles.push_back(filled);
+  for (const FilledRole& filled : b.event.roles)
+    if (filled.is_value() && !role_of(a.event, filled.role)) a.event.roles.push_back(filled);
   const bool denies = b.event.modality == Modality::Denied || b.event.modality == Modality::Cancelled;
   if (front || denies) {
     a.event.modality = b.event.modality;
@@ -174,7 +198,7 @@ std::vector<DocumentEvent> join_restatements(std::vector<Told> told, const Docum
     Told* best = nullptr;
     double score = 0;
     for (Told& old : kept)
-      if (const double alike = likeness(old, next); alike > score || (alike == score && alike > 0)) best = &old, score = alike;
+      if (const double alike = likeness(old, next, document); alike > score || (alike == score && alike > 0)) best = &old, score = alike;
     if (!best) {
       const auto headline = std::find_if(kept.begin(), kept.end(), [&](const Told& old) { return stands_for(old, next, document); });
       if (headline != kept.end()) give_to_heads(*(best = &*headline), next);

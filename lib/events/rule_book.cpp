@@ -9,8 +9,8 @@ namespace {
 
 std::uint32_t type_bit(std::string_view name) {
   constexpr std::pair<std::string_view, std::uint32_t> bits[] = {
-      {"Person", kPerson}, {"Organization", kOrganization}, {"Country", kCountry}, {"Place", kPlace}, {"Facility", kFacility},
-      {"Time", kTime},     {"Duration", kDuration}};
+      {"Person", kPerson}, {"Organization", kOrganization}, {"Country", kCountry}, {"Place", kPlace},  {"Facility", kFacility},
+      {"Time", kTime},     {"Duration", kDuration},         {"Money", kMoney},     {"Title", kOffice}, {"Quote", kQuote}};
   for (const auto& [word, bit] : bits)
     if (word == name) return bit;
   return 0;
@@ -133,6 +133,8 @@ Rule RuleBook::compile(const dictionary::RuleFile& file, const dictionary::Event
   made.weak = rule.weak;
   made.only_headline = rule.only_headline;
   made.fallback = rule.fallback;
+  made.not_bare = rule.not_bare;
+  made.voice = rule.voice == "active" ? Voice::Active : rule.voice == "passive" ? Voice::Passive : Voice::Any;
   return made;
 }
 
@@ -142,6 +144,7 @@ RoleRule RuleBook::compile(const dictionary::RuleFile& file, const dictionary::R
   made.optional = line.optional;
   made.view = line.view;
   made.behind = line.behind;
+  made.implied = line.implied;
   for (const std::string& type : line.types) {
     made.types |= type_bit(type);
     if (file.group(type)) made.groups |= group_bit(file.language, type);

@@ -2,6 +2,7 @@
 // told apart. Why it exists: a pack is read once at load and matched in every sentence.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,7 +19,20 @@
 namespace mannam::events {
 
 /// What may fill a role, as bits.
-enum FillerType : std::uint32_t { kPerson = 1, kOrganization = 2, kCountry = 4, kPlace = 8, kFacility = 16, kTime = 32, kDuration = 64 };
+enum FillerType : std::uint32_t {
+  kPerson = 1,
+  kOrganization = 2,
+  kCountry = 4,
+  kPlace = 8,
+  kFacility = 16,
+  kTime = 32,
+  kDuration = 64,
+  kMoney = 128,
+  kOffice = 256,  ///< a title without its holder: "as chairman"
+  kQuote = 512
+};
+
+enum class Voice { Any, Active, Passive };
 
 /// A line of a rule. English roles are told by place: before the trigger, after it, right before it without a preposition.
 struct RoleRule {
@@ -31,7 +45,10 @@ struct RoleRule {
   std::unordered_set<std::string> marks;  ///< particles or prepositions; none and no place: any
   bool subject = false;                   ///< its marks reach over clause borders
   bool before = false, after = false, bare = false;
+  std::string implied;  ///< an id, or list/… of trigger words with ids: told by the trigger itself
 
+  /// Filled by something that is no phrase: see values.h.
+  bool is_value() const { return !implied.empty() || (types & (kMoney | kOffice | kQuote)) != 0; }
   bool any_mark() const { return marks.empty() && !before && !after && !bare; }
 };
 
@@ -51,6 +68,13 @@ struct Rule {
   bool weak = false;
   bool only_headline = false;
   bool fallback = false;
+  Voice voice = Voice::Any;
+  bool not_bare = false;
+
+  /// Does a role line ask for a time? Meetings take one in any case.
+  bool timed() const {
+    return std::any_of(roles.begin(), roles.end(), [](const RoleRule& role) { return (role.types & kTime) != 0; });
+  }
 };
 
 /// A trigger word where it stands, and the rules that listen to it.
@@ -136,5 +160,8 @@ class RuleBook {
 };
 
 std::string lower_case(std::string_view text);
+
+/// The type whose events a text tells again and again, without sides and over many sentences; others are told in one.
+constexpr std::string_view kMeeting = "Meeting";
 
 }  // namespace mannam::events

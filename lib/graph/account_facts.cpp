@@ -62,6 +62,11 @@ AccountFacts facts_of(const Account& account, const Surroundings& around) {
     } else if (const auto* time = std::get_if<TimeFiller>(&argument.filler); time != nullptr && argument.role == "time" && !facts.when) {
       facts.time_value = time->value;
       facts.when = extent_of(time->value);
+    } else if (const auto* amount = std::get_if<AmountFiller>(&argument.filler)) {
+      facts.amount = amount;
+    } else if (const auto* text = std::get_if<TextFiller>(&argument.filler)) {
+      if (argument.role == "content") facts.contents.push_back(text->span.text);
+      if (argument.role == "position") facts.position = text->span.text;
     }
   }
   if (facts.place.empty()) facts.place = destination;

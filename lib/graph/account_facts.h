@@ -24,13 +24,16 @@ bool is_party_role(std::string_view role);
 /// Views into the account and the graph's parts, which must outlive it.
 struct AccountFacts {
   const Account* account = nullptr;
-  std::vector<std::string_view> parties;  ///< entity ids, sorted, without doubles
-  std::vector<std::string_view> objects;  ///< of the role organization, sorted
-  std::string_view time_value;            ///< as the account states it
-  std::optional<TimeExtent> when;         ///< of time_value where it has a place on the calendar
-  std::optional<TimeExtent> window;       ///< when, else what the document's date allows
-  std::optional<TimeExtent> told;         ///< the document's day
-  std::string_view place;                 ///< entity id of the most specific place; empty where unsaid
+  std::vector<std::string_view> parties;   ///< entity ids, sorted, without doubles
+  std::vector<std::string_view> objects;   ///< of the role organization, sorted
+  std::string_view time_value;             ///< as the account states it
+  std::optional<TimeExtent> when;          ///< of time_value where it has a place on the calendar
+  std::optional<TimeExtent> window;        ///< when, else what the document's date allows
+  std::optional<TimeExtent> told;          ///< the document's day
+  std::vector<std::string_view> contents;  ///< quotations
+  std::string_view position;
+  const AmountFiller* amount = nullptr;
+  std::string_view place;  ///< entity id of the most specific place; empty where unsaid
   ModalityGroup group = ModalityGroup::Told;
 };
 

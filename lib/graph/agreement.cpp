@@ -54,6 +54,20 @@ bool objects_fit(const AccountFacts& a, const AccountFacts& b) {
   return a.objects.empty() || b.objects.empty() || count_shared(a.objects, b.objects) > 0;
 }
 
+bool holds(std::string_view a, std::string_view b) { return a.find(b) != a.npos || b.find(a) != b.npos; }
+
+/// Meetings of one kind and another may be one; a resignation is no appointment, and who says two things has said two.
+bool told_apart(const AccountFacts& a, const AccountFacts& b) {
+  if (a.account->type == "Meeting") return false;
+  if (!a.account->kind.empty() && !b.account->kind.empty() && a.account->kind != b.account->kind) return true;
+  if (a.amount != nullptr && b.amount != nullptr && *a.amount != *b.amount) return true;
+  if (!a.position.empty() && !b.position.empty() && !holds(a.position, b.position)) return true;
+  if (a.contents.empty() || b.contents.empty()) return false;
+  return std::none_of(a.contents.begin(), a.contents.end(), [&](std::string_view said) {
+    return std::any_of(b.contents.begin(), b.contents.end(), [&](std::string_view other) { return holds(said, other); });
+  });
+}
+
 }  // namespace
 
 TimeFit fit_times(const AccountFacts& a, const AccountFacts& b) {
@@ -100,7 +114,7 @@ PeopleFit fit_people(const std::vector<std::string_view>& a, const std::vector<s
 
 bool contradict(const AccountFacts& a, const AccountFacts& b, const Surroundings& around) {
   const TimeFit time = fit_times(a, b);
-  if (time == TimeFit::Apart) return true;
+  if (time == TimeFit::Apart || told_apart(a, b)) return true;
   return fit_places(a.place, b.place, around) == PlaceFit::Apart && !forgives_place(a, b, time, fit_people(a.parties, b.parties));
 }
 

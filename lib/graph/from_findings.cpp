@@ -183,7 +183,21 @@ class Builder {
     }
   }
 
-  Filler filler_of(const events::FilledRole& filled) const {
+  /// What a trigger implies need not be named by the text: 방한, South Korea.
+  std::string implied_entity(dictionary::EntryIndex index) {
+    const dictionary::Entry& entry = from_.dictionary->entries[index];
+    const auto same = [&](const Entity& entity) { return entity.id == entry.id; };
+    if (std::any_of(parts_.entities.begin(), parts_.entities.end(), same)) return std::string(entry.id);
+    Entity made;
+    made.type = entry.type == dictionary::EntryType::Organization ? EntityType::Organization : EntityType::Place;
+    name_known(made, entry);
+    parts_.entities.push_back(std::move(made));
+    return std::string(entry.id);
+  }
+
+  Filler filler_of(const events::FilledRole& filled) {
+    if (filled.entry != dictionary::no_entry) return EntityFiller{implied_entity(filled.entry)};
+    if (!filled.amount.currency.empty()) return AmountFiller{filled.amount.low, filled.amount.high, filled.amount.currency};
     if (filled.entity != entities::none) return EntityFiller{entity_ids_[filled.entity]};
     const std::string value = filled.value.empty() && filled.time != entities::none ? (*from_.times)[filled.time].value : filled.value;
     if (filled.role == "duration") return DurationFiller{value};

@@ -169,8 +169,7 @@ TEST_CASE("an unknown type is told where it is used", "[rules]") {
 TEST_CASE("an unknown role is told with the words of a rule", "[rules]") {
   CHECK(only_problem(with_head("rule a\n  trigger met\n  partner Person + with\n")) ==
         "pack.rules:8:3: unknown role `partner` |   partner Person + with | a rule has trigger, needs, never, not, anchor, split, kind, "
-        "weak, "
-        "headline, fallback and roles such as participant, attendee, place, time, duration");
+        "voice, weak, headline, fallback and roles such as participant, attendee, place, time, duration");
 }
 
 TEST_CASE("a rule without a trigger is told", "[rules]") {
@@ -223,4 +222,28 @@ TEST_CASE("too few examples are told by the check only", "[rules]") {
 TEST_CASE("a brace that never closes is told", "[rules]") {
   CHECK(only_problem("language ko\nevent Meeting\nword met = 회동 + {을/를 하다\n") ==
         "pack.rules:3:21: { is never closed | word met = 회동 + {을/를 하다 | put } behind the last verb");
+}
+
+TEST_CASE("a role may be told by the trigger itself", "[rules]") {
+  const RuleFile file = read(with_head("rule a\n  trigger met\n  destination = place/velmora\n"));
+  REQUIRE(file.rules[0].roles.size() == 1);
+  CHECK(file.rules[0].roles[0].implied == "place/velmora");
+  CHECK(file.rules[0].roles[0].optional);
+}
+
+TEST_CASE("what a trigger implies is an id or a list", "[rules]") {
+  CHECK(only_problem(with_head("rule a\n  trigger met\n  destination = velmora\n")) ==
+        "pack.rules:8:15: behind = of a role stands an id or a list |   destination = velmora | as in `destination = place/velmora` or "
+        "`= list/country-visited`");
+}
+
+TEST_CASE("a rule may ask for one voice of the verb", "[rules]") {
+  CHECK(read(with_head("rule a\n  trigger met\n  voice passive\n")).rules[0].voice == "passive");
+  CHECK(only_problem(with_head("rule a\n  trigger met\n  voice loud\n")) ==
+        "pack.rules:8:3: `voice` is followed by active or passive |   voice loud | as in `voice passive`");
+}
+
+TEST_CASE("sums and titles and quotations are types of a role", "[rules]") {
+  const RuleFile file = read(with_head("rule a\n  trigger met\n  amount Money\n  position Title + with\n  content Quote\n"));
+  CHECK(file.rules[0].roles.size() == 3);
 }

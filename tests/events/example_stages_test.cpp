@@ -53,6 +53,7 @@ std::vector<std::string> events_in(const std::string& given, const std::string& 
   const std::vector<times::TimeMention> times = stages.times.find(text, day);
   std::vector<std::string> lines;
   for (const events::DocumentEvent& event : stages.events.find(text, entities, times, day)) {
+    if (event.type != "Meeting") continue;  // the other types are tested by their examples and in beside_test.cpp
     std::set<std::string> sides, attendees;
     std::string place, time, duration;
     for (const events::FilledRole& role : event.roles) {
