@@ -3,6 +3,8 @@
 // implied places) must reach the graph.
 #include <mannam/extractor.h>
 
+#include <algorithm>
+
 #include "catch.h"
 
 using namespace mannam;
@@ -29,7 +31,8 @@ Lines events_in(const std::string& text) {
   article.text = text;
   article.published = parse_date("2025-02-04");
   Lines lines;
-  for (const Event& event : extractor->extract(article).events()) {
+  const Graph graph = extractor->extract(article);
+  for (const Event& event : graph.events()) {
     std::string line = event.type + "/" + event.kind + " " + std::string(to_string(event.modality));
     std::vector<std::string> arguments;
     for (const Argument& argument : event.arguments) arguments.push_back(argument.role + "=" + shown(argument, text));
