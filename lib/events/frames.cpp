@@ -122,6 +122,7 @@ std::optional<Frame> FrameMatcher::fill(const SentenceView& view, const Trigger&
   fit.frame.trigger = trigger;
   fit.frame.sentence = view.index;
   if (!rule.anchor.empty() && !anchor(view, trigger, rule, fit.frame)) return {};
+  if (rule.event != kMeeting) fill_head(view, rule, fit);  // "A는 방한한 B를 접견했다": the visitor is B
   for (const RoleRule& role : rule.roles) fill_role(view, role, fit, false);
   for (auto role = rule.roles.rbegin(); role != rule.roles.rend(); ++role) fill_role(view, *role, fit, true);
   fill_head(view, rule, fit);
@@ -144,6 +145,8 @@ void FrameMatcher::leave_times(const SentenceView& view, const Rule& rule, Frame
   const bool korean = view.sentence->language == text::Language::Korean;
   std::erase_if(frame.times, [&](std::uint32_t time) {
     const text::Span told = (*document_.times)[time].span;
+    const std::string& direction = (*document_.times)[time].direction;
+    if (korean && (direction == "since" || direction == "until")) return true;  // "11월부터 열기로 합의했다"
     return !rule.timed() || (korean && (told.start >= frame.trigger.whole.end || describes(document_.bytes(), view, told, frame.trigger)));
   });
 }
@@ -208,6 +211,7 @@ void FrameMatcher::fill_role(const SentenceView& view, const RoleRule& role, Fit
       if (shared != shared_marks && !english) continue;
       if (!in_reach(role, phrase, view, fit.frame.trigger, strictness)) continue;
       take(view, role, i, fit);
+      if (fit.has(&role) && rule.event != kMeeting) return;  // the nearest phrase, a list being one
       if (fit.used[i] && (role.subject || role.before || role.after || role.bare)) return;
     }
     if (fit.has(&role) || (!role.subject && strictness == 1)) return;  // only a subject is looked for further away
@@ -303,9 +307,15 @@ void FrameMatcher::fill_head(const SentenceView& view, const Rule& rule, Fit& fi
   for (std::size_t i = 0; i < view.phrases.size(); ++i) {
     const Phrase& phrase = view.phrases[i];
     if (phrase.span.start < fit.frame.trigger.whole.end) continue;
-    if (phrase.span.start > fit.frame.trigger.whole.end + 8 || fit.used[i]) return;
+    const std::uint32_t farthest = rule.event == kMeeting ? 8 : 1;  // "맺은 후 미국에": not who did it
+    if (phrase.span.start > fit.frame.trigger.whole.end + farthest || fit.used[i]) return;
+    const bool body = rule.event != kMeeting && (phrase.members.empty() || type_of(document_, phrase.members.front()) != kPerson);
+    const auto open = [&](const RoleRule& role) {  // "한도윤 회장이 세운 누리AI": a body is no founder
+      if (fit.has(&role) || role.behind) return false;
+      return body ? (role.types & kOrganization) != 0 && (role.types & kPerson) == 0 : (role.types & kPerson) != 0;
+    };
     for (const RoleRule& role : rule.roles)
-      if (!fit.has(&role) && (role.types & kPerson) && !role.behind) {
+      if (open(role)) {
         take(view, role, i, fit);
         return;
       }

@@ -45,6 +45,16 @@ text::Span whole_office(const Document& document, const SentenceView& view, text
   return {start, office.end};
 }
 
+/// English: "appointed Theo Brandt as chairman", "was named chairman": the mark stands between, or next to nothing does.
+bool leads_to_office(std::string_view gap, const RoleRule& role) {
+  constexpr std::size_t words = 2;
+  if (gap.find_first_of(";:") != gap.npos) return false;
+  if (role.after && count_words(gap) <= words) return true;
+  const std::string spaced = ' ' + lower_case(gap) + ' ';
+  return std::any_of(role.marks.begin(), role.marks.end(),
+                     [&](const std::string& mark) { return spaced.find(' ' + mark + ' ') != spaced.npos; });
+}
+
 }  // namespace
 
 bool describes(std::string_view text, const SentenceView& view, text::Span told, const Trigger& trigger) {
@@ -109,7 +119,7 @@ std::vector<FilledRole> ValueReader::money(const Document& document, const Sente
     const bool right = sum.span.start >= trigger.whole.end;
     if ((korean && right && !role.after) || !one_clause(view, sum.span, trigger.whole)) continue;
     std::size_t far = count_words(between(text, sum.span, trigger.whole));
-    if (!korean && far > kWordsToEnglishMoney) continue;
+    if (!korean && (far > kWordsToEnglishMoney || (role.after && !right))) continue;
     if (!korean && !right) far += kWordsToEnglishMoney;  // what stands behind the verb is its object
     if (far < nearest) nearest = far, best = &sum;
   }
@@ -141,7 +151,7 @@ std::vector<FilledRole> ValueReader::office(const Document& document, const Sent
     if (korean && (!one_clause(view, title.span, trigger.whole) || describes(text, view, title.span, trigger)))
       continue;  // English "as chairman" only looks like a clause
     const std::string_view gap = between(text, title.span, trigger.whole);
-    if (!korean && gap.find_first_of(";:") != gap.npos) continue;
+    if (!korean && !leads_to_office(gap, role)) continue;
     const std::size_t far = count_words(gap);
     if (far < nearest) nearest = far, best = &title;
   }

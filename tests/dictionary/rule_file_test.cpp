@@ -162,7 +162,7 @@ TEST_CASE("an undefined mark is told where it is used", "[rules]") {
 TEST_CASE("an unknown type is told where it is used", "[rules]") {
   CHECK(only_problem(with_head("rule a\n  trigger met\n  participant Persn + with\n")) ==
         "pack.rules:8:15: unknown type `Persn` |   participant Persn + with | Person, Organization, Country, Place, Facility, Time, "
-        "Duration or a "
+        "Duration, Money, Title, Quote or a "
         "group of this file");
 }
 
