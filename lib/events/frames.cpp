@@ -145,8 +145,6 @@ void FrameMatcher::leave_times(const SentenceView& view, const Rule& rule, Frame
   const bool korean = view.sentence->language == text::Language::Korean;
   std::erase_if(frame.times, [&](std::uint32_t time) {
     const text::Span told = (*document_.times)[time].span;
-    const std::string& direction = (*document_.times)[time].direction;
-    if (korean && (direction == "since" || direction == "until")) return true;  // "11월부터 열기로 합의했다"
     return !rule.timed() || (korean && (told.start >= frame.trigger.whole.end || describes(document_.bytes(), view, told, frame.trigger)));
   });
 }
