@@ -182,13 +182,14 @@ class Reader {
     if (head == "weak") return;
     if (head == "headline") rule.only_headline = true;
     if (head == "headline") return;
+    if (head == "alone") rule.alone = true;
+    if (head == "alone") return;
     if (head == "fallback") rule.fallback = true;
     if (head == "fallback") return;
     if (std::find(kRoles.begin(), kRoles.end(), head) == kRoles.end())
-      return problem(
-          tokens[0], "unknown role `" + head + "`",
-          "a rule has trigger, needs, never, not, anchor, split, kind, voice, weak, headline, fallback and roles such as participant, "
-          "attendee, place, time, duration");
+      return problem(tokens[0], "unknown role `" + head + "`",
+                     "a rule has trigger, needs, never, not, anchor, split, kind, voice, weak, headline, alone, fallback and roles such as "
+                     "participant, attendee, place, time, duration");
     rule.roles.push_back(role(tokens, 0));
   }
 
@@ -236,9 +237,11 @@ class Reader {
       rule.not_bare = true;
       return;
     }
-    if (tokens.size() < 3 || (tokens[1].text != "before" && tokens[1].text != "after"))
-      return problem(tokens[0], "`not` is followed by before or after and words, or by bare", "as in `not before policy-word`");
-    words_of(tokens, 2, tokens[1].text == "before" ? rule.not_before : rule.not_after);
+    const std::string where = tokens.size() < 3 ? "" : tokens[1].text;
+    if (where == "before") return words_of(tokens, 2, rule.not_before);
+    if (where == "after") return words_of(tokens, 2, rule.not_after);
+    if (where == "among") return words_of(tokens, 2, rule.not_among);
+    problem(tokens[0], "`not` is followed by before, after or among and words, or by bare", "as in `not before policy-word`");
   }
 
   void anchor(const std::vector<RuleToken>& tokens, EventRule& rule) {

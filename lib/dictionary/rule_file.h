@@ -75,12 +75,14 @@ struct EventRule {
   std::map<std::string, int> needs;     ///< sides, named, people: at least so many
   std::vector<std::string> not_before;  ///< word sets: the trigger must not stand right before one of these
   std::vector<std::string> not_after;
-  std::string anchor;  ///< a word set: the noun that names an earlier event, which the roles are added to
+  std::vector<std::string> not_among;  ///< word sets: none of these may stand in the sentence
+  std::string anchor;                  ///< a word set: the noun that names an earlier event, which the roles are added to
   std::vector<std::string> anchor_marks;
   bool anchor_or_new = false;
   std::string split;  ///< a word set: one of these in the clause makes one event for each partner
   bool weak = false;  ///< kept only when something later adds a second side
   bool only_headline = false;
+  bool alone = false;     ///< Korean: the trigger must not stand before another noun: 정상회담 사절단
   bool fallback = false;  ///< heard only where a text tells of no event and names two people
   std::string kind;
   bool not_bare = false;  ///< the noun of a Korean 하다 verb with nothing behind it is no trigger: 합의 위반

@@ -29,6 +29,7 @@ struct NamedMention {
   std::uint32_t sentence = 0;            ///< index into Text::sentences
   MentionKind kind = MentionKind::Name;
   bool affiliation = false;  ///< stands inside another mention's phrase as its organisation ("SK그룹" of 최태원 SK그룹 회장)
+  bool demonym = false;      ///< "Chinese": the country is meant and not named; counts only with the people whose country it is
   double confidence = 1.0;
   std::vector<std::string> why;
 };
@@ -47,6 +48,7 @@ struct StatedPosition {
   std::uint32_t organization = none;  ///< index of an entity
   std::string title;
   text::Span span;
+  dictionary::EntryIndex country = dictionary::no_entry;  ///< where only an adjective says whose office it is: Chinese Premier
 };
 
 /// A title that no person's phrase took: 총리, 관계자들, "the CEOs". Events may count it as a nameless side.

@@ -82,7 +82,7 @@ std::vector<StatedPosition> positions_of(const Draft& draft) {
     const std::uint32_t person = draft.person_of(*tie);
     const bool korean = draft.text.sentences[draft.chosen.names[tie->person].sentence].language == text::Language::Korean;
     std::string title = tie->title.empty() ? std::string() : wordings.of(person, draft.entities[person].entry, tie->title, korean);
-    positions.push_back({person, draft.organization_of(*tie), std::move(title), tie->span});
+    positions.push_back({person, draft.organization_of(*tie), std::move(title), tie->span, tie->country});
   }
   return positions;
 }
@@ -100,6 +100,39 @@ NamedMention mention_of(const Choice& choice) {
   mention.confidence = choice.confidence;
   mention.why = choice.why;
   return mention;
+}
+
+std::uint32_t sentence_at(const text::Text& text, std::uint32_t offset) {
+  const auto behind = std::upper_bound(text.sentences.begin(), text.sentences.end(), offset,
+                                       [](std::uint32_t at, const text::Sentence& sentence) { return at < sentence.span.start; });
+  return behind == text.sentences.begin() ? 0 : static_cast<std::uint32_t>(behind - text.sentences.begin()) - 1;
+}
+
+/// Chinese, Velmoran: mentions that name nobody by themselves, in among the others.
+void add_demonyms(Draft& draft, std::vector<std::uint32_t>& number, Entities& result) {
+  std::vector<NamedMention> made;
+  std::size_t name = 0;
+  for (const DemonymUse& use : draft.chosen.demonyms) {
+    while (name < result.mentions.size() && result.mentions[name].span.end <= use.span.start) ++name;
+    if (name < result.mentions.size() && result.mentions[name].span.overlaps(use.span)) continue;
+    if (!made.empty() && made.back().span.overlaps(use.span)) continue;
+    const std::uint32_t entity = draft.entity_of(use.country);
+    if (number.size() <= entity) number.resize(entity + 1, none);
+    if (number[entity] == none) {
+      number[entity] = static_cast<std::uint32_t>(result.entities.size());
+      result.entities.push_back(draft.entities[entity]);
+    }
+    NamedMention mention;
+    mention.span = mention.phrase = use.span;
+    mention.particle = {use.span.end, use.span.end};
+    mention.entity = number[entity];
+    mention.sentence = sentence_at(draft.text, use.span.start);
+    mention.demonym = true;
+    made.push_back(std::move(mention));
+  }
+  result.mentions.insert(result.mentions.end(), std::make_move_iterator(made.begin()), std::make_move_iterator(made.end()));
+  std::stable_sort(result.mentions.begin(), result.mentions.end(),
+                   [](const NamedMention& a, const NamedMention& b) { return a.span.start < b.span.start; });
 }
 
 /// Entities nobody mentions any more (a misprint linked away) are left out, the others numbered anew.
@@ -122,6 +155,7 @@ Entities finish(Draft& draft) {
   }
   for (const TitleUse& title : draft.chosen.titles)
     if (!title.taken) result.titles.push_back({title.span, title.entry, title.sentence, title.particle, title.functions});
+  add_demonyms(draft, number, result);
   return result;
 }
 

@@ -122,6 +122,7 @@ std::string missing(const Reading& reading, const dictionary::Contents& contents
     if (entity && wanted == entities::none) return "`" + words + "` is no name for the names stage";
     const auto fits = [&](const FilledRole& role) {
       if (role.role != marked.role) return false;
+      if (role.role == "topic") return role.span == span;
       if (entity && role.entity != wanted) return false;
       return marked.value.empty() || shown(reading, contents, role) == marked.value;
     };

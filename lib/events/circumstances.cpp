@@ -51,6 +51,7 @@ void Discourse::add_circumstances(const SentenceView& view, const std::vector<Tr
   };
   const std::vector<std::string>& marks = place_marks_[view.sentence->language == text::Language::English];
   const bool korean = view.sentence->language == text::Language::Korean;
+  add_topic(last, view, trigger);
   if (has("place")) return;
   Frame told_again;
   for (const Phrase& phrase : view.phrases) {
@@ -62,8 +63,29 @@ void Discourse::add_circumstances(const SentenceView& view, const std::vector<Tr
     for (const std::uint32_t mention : phrase.members)
       if (type_of(document_, mention) & (kPlace | kFacility)) told_again.places.push_back(mention);
   }
+  if (korean) std::reverse(told_again.places.begin(), told_again.places.end());  // 서울 종로구에서: the nearest is the finest
   frame_view_ = &view;
   if (!told_again.places.empty()) add_place(last, told_again);
+}
+
+/// "만나 공장 증설을 논의했다". English tells topics in other ways; none is read yet.
+void Discourse::add_topic(Told& told, const SentenceView& view, const Trigger& trigger) const {
+  if (view.sentence->language == text::Language::English) return;
+  if (std::any_of(told.event.roles.begin(), told.event.roles.end(), [](const FilledRole& role) { return role.role == "topic"; })) return;
+  FilledRole made;
+  made.role = "topic";
+  made.span = topics_.find(document_.bytes(), view, trigger.whole.end, book_.particles());
+  if (!made.span.empty()) told.event.roles.push_back(std::move(made));
+}
+
+void Discourse::add_duration(Told& told, const Frame& frame) const {
+  if (frame.duration == entities::none) return;
+  const times::TimeMention& time = (*document_.times)[frame.duration];
+  FilledRole made;
+  made.role = "duration";
+  made.value = time.value;
+  made.span = time.span;
+  told.event.roles.push_back(std::move(made));
 }
 
 }  // namespace mannam::events

@@ -38,9 +38,11 @@ Discourse::Discourse(const Document& document, const RuleBook& book, const Modal
     : document_(document),
       book_(book),
       modality_(modality),
+      topics_(words),
       gatherings_{words.words("gathering", "ko"), words.words("gathering", "en")},
       there_{words.words("at-gathering", "ko"), words.words("at-gathering", "en")},
       other_{words.words("other-meeting", "ko"), words.words("other-meeting", "en")},
+      definite_(words.words("definite-article", "en")),
       visits_(country_visits(words)),
       place_marks_{words.words("place-mark", "ko"), words.words("place-mark", "en")} {}
 
@@ -74,7 +76,8 @@ void Discourse::take_beside(const Discourse& main, const SentenceView& view, con
 void Discourse::split(const SentenceView& view, const Frame& frame) {
   std::vector<Filler> subjects, partners;
   for (const Filler& filler : frame.fillers) (filler.partner ? partners : subjects).push_back(filler);
-  if (subjects.empty() || partners.size() < 2) return tell(view, frame, frame.fillers, false);
+  if (subjects.empty() && partners.size() >= 2) return;  // who met them one by one is not said
+  if (partners.size() < 2) return tell(view, frame, frame.fillers, false);
   for (const Filler& partner : partners) {
     std::vector<Filler> sides = subjects;
     sides.push_back(partner);
@@ -84,6 +87,9 @@ void Discourse::split(const SentenceView& view, const Frame& frame) {
 
 void Discourse::tell(const SentenceView& view, const Frame& frame, const std::vector<Filler>& fillers, bool split) {
   const Rule& rule = book_.rules()[frame.rule];
+  // "하원 대표단 만난 벨모라 장관": who met whom is told below, in full.
+  const bool headline = view.sentence->zone == Zone::Headline && view.sentence->language == text::Language::Korean;
+  if (headline && fillers.size() == 1 && type_of(document_, fillers.front().mention) != kPerson) return;
   Told told;
   frame_view_ = &view;
   told.sentence = view.index;
@@ -99,6 +105,7 @@ void Discourse::tell(const SentenceView& view, const Frame& frame, const std::ve
   add_time(told, frame);
   add_place(told, frame);
   add_duration(told, frame);
+  add_topic(told, view, frame.trigger);
   told.event.kind = kind_of(view, frame, told);
   read_modality(told, view, frame);
   told.event.tellings.push_back(
@@ -128,6 +135,7 @@ void Discourse::add_to_last(const SentenceView& view, const Frame& frame) {
     std::erase_if(last.event.roles, [](const FilledRole& r) { return r.role == "time"; });
     add_time(last, frame);
   }
+  add_topic(last, view, frame.trigger);
   last.sentence = view.index;
   last.weak = false;
   last.event.tellings.push_back({view.sentence->span, frame.trigger.word, book_.rules()[frame.rule].id, view.sentence->zone,
@@ -186,16 +194,6 @@ void Discourse::add_place(Told& told, const Frame& frame) const {
   if (best != entities::none) told.event.roles.push_back(filled("place", best));
 }
 
-void Discourse::add_duration(Told& told, const Frame& frame) const {
-  if (frame.duration == entities::none) return;
-  const times::TimeMention& time = (*document_.times)[frame.duration];
-  FilledRole made;
-  made.role = "duration";
-  made.value = time.value;
-  made.span = time.span;
-  told.event.roles.push_back(std::move(made));
-}
-
 std::string Discourse::kind_of(const SentenceView& view, const Frame& frame, const Told& told) const {
   const Rule& rule = book_.rules()[frame.rule];
   if (!rule.kind.empty()) return rule.kind;
@@ -227,6 +225,10 @@ void Discourse::read_modality(Told& told, const SentenceView& view, const Frame&
     if (at >= frame.trigger.whole.end && at < question.clause.end) question.clause.end = at;
   }
   question.trigger = frame.trigger.whole;
+  for (const Filler& filler : frame.fillers) {
+    const text::Span side = document_.entities->mentions[filler.mention].phrase;
+    if (!filler.from_view && view.sentence->span.contains(side)) question.sides_end = std::max(question.sides_end, side.end);
+  }
   question.ending = frame.trigger.ending;
   question.form = frame.trigger.form;
   question.quotations = document_.text->quotations;
@@ -328,10 +330,21 @@ void Discourse::keep_day(const SentenceView& view) {
 void Discourse::take_fallback(const SentenceView& view, const FrameMatcher& matcher) {
   if (!told_.empty() || !talks_.empty() || view.index >= kLeadSentences || view.sentence->zone == Zone::Byline) return;
   const std::optional<Frame> frame = matcher.fallback(view);
-  if (!frame) return;
+  if (!frame || !points_back(view, frame->trigger)) return;
   tell(view, *frame, {}, false);
   talks_.push_back(std::move(told_.back()));
   told_.pop_back();
+}
+
+/// English: "the talks", in running text; "the Velmora summit" and "a summit" are of others.
+bool Discourse::points_back(const SentenceView& view, const Trigger& trigger) const {
+  if (view.sentence->language != text::Language::English) return true;
+  if (view.sentence->zone == Zone::Headline || view.sentence->zone == Zone::Caption) return false;
+  const std::uint32_t start = view.sentence->span.start;
+  const std::string_view first = document_.bytes().substr(start, trigger.word.start - start);
+  if (first.empty()) return true;  // "Meeting in Haesong, A told B"
+  const std::string front = ' ' + lower_case(document_.bytes().substr(start, trigger.word.start - start));
+  return std::any_of(definite_.begin(), definite_.end(), [&](const std::string& word) { return front.ends_with(' ' + word + ' '); });
 }
 
 /// The latest organisation or country a known person holds an office of; no_entry where none is known.

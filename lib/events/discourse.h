@@ -10,6 +10,7 @@
 #include "events/find_events.h"
 #include "events/frames.h"
 #include "events/modality.h"
+#include "events/topics.h"
 
 namespace mannam::events {
 
@@ -46,6 +47,7 @@ class Discourse {
   void add_time(Told& told, const Frame& frame);
   void add_place(Told& told, const Frame& frame) const;
   void add_duration(Told& told, const Frame& frame) const;
+  void add_topic(Told& told, const SentenceView& view, const Trigger& trigger) const;
   void read_modality(Told& told, const SentenceView& view, const Frame& frame) const;
   std::string kind_of(const SentenceView& view, const Frame& frame, const Told& told) const;
   void keep_in_view(const SentenceView& view);
@@ -56,6 +58,7 @@ class Discourse {
   bool names_gathering(const SentenceView& view) const;
   std::uint32_t country_visited(const Frame& frame) const;
   void keep_day(const SentenceView& view);
+  bool points_back(const SentenceView& view, const Trigger& trigger) const;
   void tell_of_two();
   dictionary::EntryIndex office_of(std::uint32_t mention) const;
   bool are_equals(std::uint32_t a, std::uint32_t b) const;
@@ -64,13 +67,14 @@ class Discourse {
   const Document& document_;
   const RuleBook& book_;
   const ModalityReader& modality_;
+  TopicReader topics_;
   Subject subject_;
   std::uint32_t part_ = 0;
   std::uint32_t day_ = entities::none;    ///< index of a time
   std::uint32_t place_ = entities::none;  ///< a mention: where the gathering in view is held
   std::uint32_t place_paragraph_ = 0;
   const SentenceView* frame_view_ = nullptr;  ///< of the frame being told
-  std::vector<std::string> gatherings_[2], there_[2], other_[2];
+  std::vector<std::string> gatherings_[2], there_[2], other_[2], definite_;
   std::vector<std::pair<std::string, std::string>> visits_;
   std::vector<std::string> place_marks_[2];
   std::vector<Told> told_;

@@ -41,7 +41,7 @@ std::string lower_case(std::string_view text) {
   return lower;
 }
 
-/// didn't is did and not; the contracted forms are matched as they stand.
+/// didn't is did and not: contracted forms are told by their ending.
 class WordReader {
  public:
   WordReader(const ModalityQuestion& question, const EnglishModalityWords& words) : question_(question), words_(words) {}
@@ -84,12 +84,8 @@ class WordReader {
 
   void add(std::vector<Word>& found, text::Span span) const {
     Word word{span, lower_case(span.of(question_.text)), false, words_.match(question_.text, span.start)};
-    if (word.lower.size() > 3 && word.lower.ends_with("t") && word.lower[word.lower.size() - 2] != 'o') {
-      const std::string_view tail = std::string_view(word.lower);
-      if (tail.ends_with("n't") || tail.ends_with("n\xE2\x80\x99t")) word.hit = words_.match("not", 0);
-    }
-    for (const std::string_view will : {"'ll", "\xE2\x80\x99ll"})
-      if (word.lower.ends_with(will)) word.hit = words_.match("will", 0);
+    if (const Effect effect = words_.contraction(word.lower); effect != Effect::None)
+      word.hit = {effect, static_cast<std::uint32_t>(word.lower.size())};
     found.push_back(std::move(word));
   }
 
@@ -122,6 +118,8 @@ class EnglishReading {
     const Modality told = modality.value_or(Modality::Happened);
     const bool done = told == Modality::Happened || told == Modality::Ongoing;
     const bool past = question_.form == EnglishForm::Past || question_.form == EnglishForm::Participle;
+    const bool due = question_.relation == TimeRelation::SameDay || question_.relation == TimeRelation::After;
+    if (told == Modality::Ongoing && question_.form == EnglishForm::Gerund && due) return Modality::Planned;  // "is meeting B on Thursday"
     if (done && question_.relation == TimeRelation::After && !(past && told == Modality::Happened)) return Modality::Planned;
     if (told == Modality::Planned && question_.relation == TimeRelation::Before && soft_) return Modality::Happened;
     return told;
@@ -146,12 +144,23 @@ class EnglishReading {
       const std::uint32_t end = i < front_.size() ? front_[i].span.start : question_.trigger.start;
       if (const Word* phrase = phrase_ending_at(i - 1, end); phrase && modality_of(phrase->hit.effect)) return told_by(*phrase);
       being = being || words_.is_being(word.lower);
-      to = to || word.lower == "to";
-      if (!words_.is_transparent(word.lower) && !word.lower.ends_with("ly")) break;
+      to = to || words_.is_infinitive(word.lower);
+      if (!words_.is_transparent(word.lower)) break;
     }
-    if (*question_.form == EnglishForm::Base && to) return soft(Modality::Planned);
+    if (*question_.form == EnglishForm::Base && (to || joined_infinitive())) return soft(Modality::Planned);
     if (*question_.form != EnglishForm::Gerund) return Modality::Happened;
     return being ? Modality::Ongoing : noun();  // "the meeting" may come as a form of meet
+  }
+
+  /// A headline's "A to open the plant, meet B": the second verb shares the to of the first, which small letters follow.
+  bool joined_infinitive() const {
+    if (question_.zone != Zone::Headline) return false;
+    for (std::size_t i = front_.size(); i-- > 0;) {
+      if (words_.opens_clause(front_[i].lower)) return false;
+      const bool verb = i + 1 < front_.size() && front_[i + 1].span.of(question_.text) == front_[i + 1].lower;
+      if (words_.is_infinitive(front_[i].lower) && verb) return true;
+    }
+    return false;
   }
 
   /// "No" before a will: will not meet. Looks one phrase further for what a `not` denies.
@@ -185,9 +194,16 @@ class EnglishReading {
   }
 
   std::optional<Modality> clause_behind() const {
+    if (const std::optional<Modality> near = clause_behind(0)) return near;
+    std::size_t first = 0;
+    while (first < behind_.size() && behind_[first].span.start < question_.sides_end) ++first;
+    return first == 0 ? std::nullopt : clause_behind(first);  // "talks between A and B | could be held"
+  }
+
+  std::optional<Modality> clause_behind(std::size_t first) const {
     constexpr std::size_t reach = 8;
     std::optional<Modality> told;
-    for (std::size_t i = 0; i < behind_.size() && i < reach; ++i) {
+    for (std::size_t i = first; i < behind_.size() && i < first + reach; ++i) {
       const Word& word = behind_[i];
       if (words_.opens_clause(word.lower)) break;
       if (const auto modality = modality_of(word.hit.effect); modality && word.hit.behind)
@@ -205,8 +221,11 @@ class EnglishReading {
   }
 
   std::optional<Modality> noun() const {
-    if (const std::optional<Modality> before = clause_in_front()) return before;
-    if (const std::optional<Modality> behind = clause_behind()) return behind;
+    const std::optional<Modality> before = clause_in_front();
+    const std::optional<Modality> behind = before == Modality::Happened ? std::nullopt : clause_behind();
+    const bool ends = behind == Modality::Denied || behind == Modality::Cancelled;  // "a plan for talks was shelved"
+    if (before && !ends) return before;
+    if (behind) return behind;
     return is_ongoing_in_front() ? std::optional(Modality::Ongoing) : std::nullopt;
   }
 

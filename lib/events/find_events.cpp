@@ -59,6 +59,7 @@ struct EventFinder::Parts {
   ValueReader values;
   ModalityReader modality;
   text::ClauseBorders borders;
+  CountrySides countries;
 };
 
 EventFinder::EventFinder(std::unique_ptr<const Parts> parts) : parts_(std::move(parts)) {}
@@ -75,17 +76,17 @@ EventFinder EventFinder::build(const dictionary::Contents& contents, const std::
   std::vector<std::string> types = types_of(beside);
   return EventFinder(std::make_unique<const Parts>(Parts{
       &contents, RuleBook::build(packs, contents.words, problems), std::move(beside), std::move(types), ValueReader::build(contents.words),
-      ModalityReader::build(contents.words, problems), text::ClauseBorders::build(contents.words)}));
+      ModalityReader::build(contents.words, problems), text::ClauseBorders::build(contents.words), CountrySides(contents)}));
 }
 
 std::vector<DocumentEvent> EventFinder::find(const text::Text& text, const entities::Entities& entities,
                                              const std::vector<times::TimeMention>& times, const std::optional<DateTime>& reference) const {
   const Document document{&text, &entities, &times, parts_->contents, reference};
   SentenceViews views(document, parts_->book, parts_->borders, parts_->contents->words);
-  const FrameMatcher matcher(document, parts_->book, parts_->contents->words, parts_->values);
+  const FrameMatcher matcher(document, parts_->book, parts_->contents->words, parts_->countries, parts_->values);
   Discourse discourse(document, parts_->book, parts_->modality, parts_->contents->words);
   SentenceViews views_beside(document, parts_->beside, parts_->borders, parts_->contents->words);
-  const FrameMatcher matcher_beside(document, parts_->beside, parts_->contents->words, parts_->values);
+  const FrameMatcher matcher_beside(document, parts_->beside, parts_->contents->words, parts_->countries, parts_->values);
   Discourse beside(document, parts_->beside, parts_->modality, parts_->contents->words);
   for (std::uint32_t i = 0; i < text.sentences.size(); ++i) {
     if (!is_furniture(text.sentences[i].zone) && !parts_->beside.triggers(text.bytes(), text.sentences[i]).empty()) {
@@ -97,7 +98,7 @@ std::vector<DocumentEvent> EventFinder::find(const text::Text& text, const entit
     const SentenceView view = views.make(i);
     const bool named = std::any_of(view.phrases.begin(), view.phrases.end(), [](const Phrase& phrase) { return !phrase.members.empty(); });
     if (is_furniture(view.sentence->zone) && !named) continue;
-    discourse.take(view, matcher.match(view, discourse.subject()), parts_->book.triggers(text.bytes(), *view.sentence));
+    discourse.take(view, matcher.match(view, discourse.subject()), view.triggers);
     discourse.take_fallback(view, matcher);
   }
   std::vector<Told> told = discourse.finish();

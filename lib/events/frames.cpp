@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "events/fit.h"
 #include "events/reach.h"
 
 namespace mannam::events {
@@ -15,17 +16,14 @@ namespace {
 constexpr int words_behind = 3;                  // "the second meeting" behind an English verb
 constexpr std::uint32_t farthest_duration = 60;  // bytes from the trigger; what lasts longer off is another thing
 
+/// ’는 of ‘6자 협의체’는.
+std::string without_quotes(std::string text) {
+  for (const std::string_view mark : {"\xE2\x80\x99", "\xE2\x80\x9D", "'", "\""})
+    if (text.starts_with(mark)) text.erase(0, mark.size());
+  return text;
+}
+
 }  // namespace
-
-/// A frame being filled.
-struct FrameMatcher::Fit {
-  Frame frame;
-  std::vector<bool> used;             ///< phrases taken
-  std::vector<const RoleRule*> done;  ///< lines filled
-  int sides = 0;
-
-  bool has(const RoleRule* role) const { return std::find(done.begin(), done.end(), role) != done.end(); }
-};
 
 int Frame::named() const {
   std::set<std::uint32_t> all;
@@ -33,13 +31,21 @@ int Frame::named() const {
   return static_cast<int>(all.size());
 }
 
-FrameMatcher::FrameMatcher(const Document& document, const RuleBook& book, const dictionary::WordLists& words, const ValueReader& values)
+FrameMatcher::FrameMatcher(const Document& document, const RuleBook& book, const dictionary::WordLists& words,
+                           const CountrySides& countries, const ValueReader& values)
     : document_(document),
       book_(book),
+      countries_(countries),
+      named_countries_(countries.named(document)),
+      holders_(document),
       values_(values),
       additive_{words.words("additive", "ko"), words.words("additive", "en")},
       again_{words.words("again", "ko"), words.words("again", "en")},
-      visited_(words.words("visit-word", "ko")) {}
+      visited_(words.words("visit-word", "ko")),
+      meeting_nouns_(words.words("at-meeting", "ko")),
+      pair_owners_(words.words("pair-owner", "en")),
+      subject_owners_(words.words("subject-owner", "en")),
+      determiners_(words.words("before-gerund-noun", "en")) {}
 
 std::vector<Frame> FrameMatcher::match(const SentenceView& view, const Subject& subject) const {
   std::vector<Frame> frames;
@@ -126,8 +132,9 @@ std::optional<Frame> FrameMatcher::fill(const SentenceView& view, const Trigger&
   for (const RoleRule& role : rule.roles) fill_role(view, role, fit, false);
   for (auto role = rule.roles.rbegin(); role != rule.roles.rend(); ++role) fill_role(view, *role, fit, true);
   fill_head(view, rule, fit);
+  fill_behind(view, rule, fit);
   for (const RoleRule& role : rule.roles) {
-    if (!role.view || fit.has(&role) || view.sentence->zone == Zone::Headline) continue;
+    if (!role.view || fit.has(&role) || view.sentence->zone == Zone::Headline || has_own_subject(view, fit)) continue;
     for (const std::uint32_t mention : subject.mentions) fit.frame.fillers.push_back({role.role, mention, true, false});
     if (!subject.mentions.empty()) ++fit.sides;
   }
@@ -135,7 +142,7 @@ std::optional<Frame> FrameMatcher::fill(const SentenceView& view, const Trigger&
   fit.frame.times = times_in_reach(document_, view, trigger);
   if (rule.event != kMeeting) leave_times(view, rule, fit.frame);
   if (!enough(rule, fit.frame, fit)) return {};
-  fit.frame.split = has_word(view, trigger, rule.split);
+  fit.frame.split = has_word(view, trigger, rule.split) || has_word_behind(view, trigger, rule.split);
   fit.frame.additive = has_word(view, trigger, additive_[view.sentence->language == text::Language::English]);
   return std::move(fit.frame);
 }
@@ -151,16 +158,22 @@ void FrameMatcher::leave_times(const SentenceView& view, const Rule& rule, Frame
 
 bool FrameMatcher::forbidden(const SentenceView& view, const Trigger& trigger, const Rule& rule) const {
   const std::string_view text = document_.bytes();
+  if (rule.alone && !countries_.stands_alone(document_, view, trigger, book_.particles())) return true;
   if (rule.voice != Voice::Any && (rule.voice == Voice::Passive) != values_.is_passive(text, view, trigger)) return true;
   if (rule.not_bare && trigger.ending && trigger.ending->kind == language::EndingKind::Bare) return true;
   std::string_view behind = text.substr(trigger.word.end, view.sentence->span.end - trigger.word.end);
   while (behind.starts_with(' ')) behind.remove_prefix(1);
+  if (view.sentence->language == text::Language::English) behind = without_determiner(behind);  // met the demands
   for (const std::string& word : rule.not_before)
     if (lower_case(behind.substr(0, word.size())) == word) return true;
   std::string_view front = text.substr(view.sentence->span.start, trigger.word.start - view.sentence->span.start);
   while (front.ends_with(' ')) front.remove_suffix(1);
+  if (view.sentence->language == text::Language::English) front = without_last_determiner(front);
   for (const std::string& word : rule.not_after)
     if (front.size() >= word.size() && lower_case(front.substr(front.size() - word.size())) == word) return true;
+  const std::string sentence = rule.not_among.empty() ? std::string() : lower_case(view.sentence->span.of(text));
+  for (const std::string& word : rule.not_among)
+    if (holds_word(sentence, word)) return true;
   for (const RoleRule& never : rule.never)
     for (const Phrase& phrase : view.phrases)
       if ((phrase.groups & never.groups) != 0 && mark_fits(never, phrase, view, trigger, document_) &&
@@ -181,7 +194,7 @@ bool FrameMatcher::anchor(const SentenceView& view, const Trigger& trigger, cons
     for (const std::string& noun : rule.anchor) {
       const std::size_t at = shown.rfind(noun);
       if (at == shown.npos) continue;
-      const std::string rest = shown.substr(at + noun.size());
+      const std::string rest = without_quotes(shown.substr(at + noun.size()));
       if (rule.anchor_marks.empty() ? rest.empty() : rule.anchor_marks.contains(rest)) return frame.anchored = true;
     }
   }
@@ -193,12 +206,15 @@ bool FrameMatcher::anchor(const SentenceView& view, const Trigger& trigger, cons
 void FrameMatcher::fill_role(const SentenceView& view, const RoleRule& role, Fit& fit, bool shared_marks) const {
   if (fit.has(&role)) return;
   if (role.types & kDuration) return fill_duration(view, role, fit);
+  if (role.letters) return fill_countries(view, role, fit);
+  if (role.pair) return fill_pair(view, role, fit);
   if (role.is_value()) return fill_values(view, role, fit);
   const Rule& rule = book_.rules()[fit.frame.rule];
   const bool english = view.sentence->language == text::Language::English;
   std::vector<std::size_t> order;
   for (std::size_t i = view.phrases.size(); i-- > 0;) order.push_back(i);
   if (english && !role.before) std::reverse(order.begin(), order.end());
+  if (english && role.before) order = by_subjecthood(view, fit.frame.trigger);
   for (const int strictness : {0, 1, 2}) {
     for (const std::size_t i : order) {
       const Phrase& phrase = view.phrases[i];
@@ -210,7 +226,9 @@ void FrameMatcher::fill_role(const SentenceView& view, const RoleRule& role, Fit
       if (!in_reach(role, phrase, view, fit.frame.trigger, strictness)) continue;
       take(view, role, i, fit);
       if (fit.has(&role) && rule.event != kMeeting) return;  // the nearest phrase, a list being one
-      if (fit.used[i] && (role.subject || role.before || role.after || role.bare)) return;
+      // "가람에서는 A가, 누리에서는 B가 참석했다": each side names its own.
+      const bool each = !english && !rule.anchor.empty() && role.subject && strictness == 0 && fit.used[i];
+      if (fit.used[i] && !each && (role.subject || (role.before && rule.event != kMeeting) || role.after || role.bare)) return;
     }
     if (fit.has(&role) || (!role.subject && strictness == 1)) return;  // only a subject is looked for further away
   }
@@ -223,25 +241,44 @@ void FrameMatcher::take(const SentenceView& view, const RoleRule& role, std::siz
     if (role.subject) fit.used[index] = fit.has(&role);  // a town that signs: the nearest only, as of people
     return;
   }
+  const bool korean = view.sentence->language == text::Language::Korean;
   std::vector<std::uint32_t> people, others;
   for (const std::uint32_t mention : phrase.members) {
     const std::uint32_t type = type_of(document_, mention);
     if (type & kPerson & role.types) people.push_back(mention);
-    if (type & (kOrganization | kCountry) & role.types) others.push_back(mention);
+    const bool theirs =
+        role.groups == 0 || phrase.titled || (phrase.groups & role.groups) != 0;  // a line with a group: only with such people
+    if ((type & (kOrganization | kCountry) & role.types) && theirs) others.push_back(mention);
+    // "벨모라 대사를 만났다": who holds the office is a person.
+    const bool holder = korean && phrase.titled && (type & (kOrganization | kCountry)) != 0 && (type & role.types) == 0;
+    if (holder && (role.types & kPerson)) others.push_back(mention);
   }
   // "삼성전자 경영진들": the organisation only says whose; "프랑스 대사", "미국 대표단" and a list of several stand for it.
   const bool office = phrase.titled && (phrase.groups & ~RuleBook::kTitle) == 0;
-  if (role.view && office && people.empty() && (others.empty() || view.sentence->language == text::Language::English)) {
+  if (role.view && office && people.empty() && others.empty()) {
     fit.used[index] = true;  // "The OpenAI CEO", "the minister": who is in view
     return;
   }
   const bool stands = !phrase.nameless() || office || (phrase.groups & book_.delegates()) != 0 || others.size() >= 2;
-  const std::vector<std::uint32_t>& taken = !people.empty() ? people : stands ? others : people;
-  const bool nameless = phrase.nameless() && (role.types & kPerson) != 0;
+  for (const std::uint32_t mention : phrase.beside)
+    if (!people.empty() && std::find(others.begin(), others.end(), mention) != others.end()) people.push_back(mention);
+  std::vector<std::uint32_t> taken = !people.empty() ? people : stands ? others : people;
+  if (!people.empty() || !stands)  // "A 장관, 누리협회 회장과", "누리협회 및 국내 기업들과": sides beside others of the list
+    for (const std::uint32_t body : others)
+      if (std::any_of(phrase.own.begin(), phrase.own.end(), [&](const Body& own) { return own.mention == body; })) taken.push_back(body);
+  for (std::uint32_t& side : taken) side = holder(phrase, side);
+  const bool held = korean && office && !taken.empty();  // "벨모라 대사": one who has a name elsewhere
+  const bool nameless = phrase.nameless() && !held && (role.types & kPerson) != 0;
+  const bool named_people =
+      std::any_of(phrase.members.begin(), phrase.members.end(), [&](std::uint32_t m) { return type_of(document_, m) == kPerson; });
+  if (named_people && (role.types & kPerson) == 0 && !korean) return;
   if (taken.empty() && !nameless) return;
+  const bool scene = people.empty() && !book_.rules()[fit.frame.rule].anchor.empty() &&
+                     (book_.particles().match(document_.bytes(), phrase.mark_at).functions & language::At) != 0;
+  if (scene && korean) return;  // "가람에서는 한도윤 회장이 참석했다"
   fit.used[index] = true;
   const bool apart = !people.empty() || office;  // "A사·B사 경영진을 잇따라": the list is one crowd
-  for (const std::uint32_t mention : taken) fit.frame.fillers.push_back({role.role, mention, false, !role.subject && apart});
+  for (const std::uint32_t mention : taken) fit.frame.fillers.push_back({role.role, mention, false, !role.subject && !role.comma && apart});
   fit.frame.nameless |= nameless;
   fit.sides += static_cast<int>(taken.size()) + (nameless && (taken.empty() || !phrase.titled) ? 1 : 0);
   if (!fit.has(&role)) fit.frame.filled++, fit.done.push_back(&role);
@@ -271,6 +308,7 @@ void FrameMatcher::fill_duration(const SentenceView& view, const RoleRule& role,
 }
 
 void FrameMatcher::fill_place(const RoleRule& role, const Phrase& phrase, Fit& fit) const {
+  if (phrase.nameless()) return;  // "Velmoran officials" are people
   for (const std::uint32_t mention : phrase.members)
     if (type_of(document_, mention) & role.types) {
       const bool wider = book_.rules()[fit.frame.rule].language == text::Language::English && mention != phrase.members.front();

@@ -6,6 +6,8 @@
 #include <optional>
 #include <vector>
 
+#include "events/country_sides.h"
+#include "events/office_holders.h"
 #include "events/phrases.h"
 #include "events/rule_book.h"
 #include "events/values.h"
@@ -48,7 +50,8 @@ struct Subject {
 
 class FrameMatcher {
  public:
-  FrameMatcher(const Document& document, const RuleBook& book, const dictionary::WordLists& words, const ValueReader& values);
+  FrameMatcher(const Document& document, const RuleBook& book, const dictionary::WordLists& words, const CountrySides& countries,
+               const ValueReader& values);
 
   /// Every event the sentence tells of, in order of trigger. Linear in its length for given packs.
   std::vector<Frame> match(const SentenceView& view, const Subject& subject) const;
@@ -63,21 +66,35 @@ class FrameMatcher {
   std::optional<Frame> once_more(const SentenceView& view, const Trigger& trigger, const Frame& before) const;
   void leave_times(const SentenceView& view, const Rule& rule, Frame& frame) const;
   void fill_visited(const SentenceView& view, Fit& fit) const;
+  bool has_own_subject(const SentenceView& view, const Fit& fit) const;
   bool forbidden(const SentenceView& view, const Trigger& trigger, const Rule& rule) const;
   bool anchor(const SentenceView& view, const Trigger& trigger, const Rule& rule, Frame& frame) const;
   void fill_role(const SentenceView& view, const RoleRule& role, Fit& fit, bool shared_marks) const;
   void take(const SentenceView& view, const RoleRule& role, std::size_t phrase, Fit& fit) const;
+  std::uint32_t holder(const Phrase& phrase, std::uint32_t mention) const;
+  std::uint32_t owner_before(const SentenceView& view, const Trigger& trigger, const std::vector<std::string>& owners) const;
+  std::string_view without_last_determiner(std::string_view front) const;
+  std::string_view without_determiner(std::string_view behind) const;
+  std::vector<std::size_t> by_subjecthood(const SentenceView& view, const Trigger& trigger) const;
+  void fill_pair(const SentenceView& view, const RoleRule& role, Fit& fit) const;
   void fill_values(const SentenceView& view, const RoleRule& role, Fit& fit) const;
   void fill_duration(const SentenceView& view, const RoleRule& role, Fit& fit) const;
   void fill_place(const RoleRule& role, const Phrase& phrase, Fit& fit) const;
   void fill_head(const SentenceView& view, const Rule& rule, Fit& fit) const;
+  void fill_behind(const SentenceView& view, const Rule& rule, Fit& fit) const;
+  void fill_countries(const SentenceView& view, const RoleRule& role, Fit& fit) const;
   bool enough(const Rule& rule, const Frame& frame, const Fit& fit) const;
+  bool has_word_behind(const SentenceView& view, const Trigger& trigger, const std::vector<std::string>& words) const;
   bool has_word(const SentenceView& view, const Trigger& trigger, const std::vector<std::string>& words) const;
 
   const Document& document_;
   const RuleBook& book_;
+  const CountrySides& countries_;
+  NamedCountries named_countries_;
+  OfficeHolders holders_;
   const ValueReader& values_;
-  std::vector<std::string> additive_[2], again_[2], visited_;
+  std::vector<std::string> additive_[2], again_[2], visited_, meeting_nouns_, pair_owners_, subject_owners_;
+  std::vector<std::string> determiners_;
 };
 
 /// Border counts between a phrase and a trigger.
@@ -85,6 +102,9 @@ struct Crossing {
   int connective = 0;
   int adnominal = 0;
 };
+/// `word` whole, in a sentence of small letters.
+bool holds_word(std::string_view sentence, std::string_view word);
+
 Crossing crossing(const SentenceView& view, std::uint32_t from, std::uint32_t to);
 
 }  // namespace mannam::events

@@ -77,6 +77,7 @@ bool names_a_date_to_come(const ModalityQuestion& question, const KoreanModality
 Modality dated(Modality modality, const Verdict& verdict, TimeRelation relation) {
   const bool told = modality == Modality::Happened || modality == Modality::Ongoing;
   if (told && relation == TimeRelation::After && !verdict.past) return Modality::Planned;
+  if (modality == Modality::Ongoing && relation == TimeRelation::Before) return Modality::Happened;  // captions speak in the present
   if (modality == Modality::Planned && relation == TimeRelation::Before && verdict.soft) return Modality::Happened;
   return modality;
 }

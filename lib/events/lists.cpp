@@ -1,5 +1,5 @@
 // What goes in: the named and nameless people of a sentence, in order. What comes out: Phrases: those of one list together. Why it exists:
-// "A 회장, B 사장 등 경영진들과" is one partner; see phrases.h.
+// "A 회장, B 사장 등 경영진들과" is one partner; see phrases.h. What only English asks stands in english_sides.cpp.
 #include <algorithm>
 #include <utility>
 
@@ -13,8 +13,9 @@ bool SentenceViews::listed(std::string_view gap, bool korean, bool headline) con
   const std::vector<std::string>& separators = korean ? separators_ko_ : separators_en_;
   bool any = false;
   while (!(gap = trim(gap)).empty()) {
-    std::size_t size = starts_with_one(gap, separators);
-    if (size != 0 && gap[0] >= 'a' && gap[0] <= 'z' && size < gap.size() && !is_space(gap[size])) size = 0;  // "and" of "Andes"
+    const std::string small = korean ? std::string(gap) : lower_case(gap);  // "Including" of a headline
+    std::size_t size = starts_with_one(small, separators);
+    if (size != 0 && small[0] >= 'a' && small[0] <= 'z' && size < gap.size() && !is_space(gap[size])) size = 0;  // "and" of "Andes"
     if (size == 0) break;
     gap.remove_prefix(size);
     any = true;
@@ -30,30 +31,6 @@ bool SentenceViews::listed(std::string_view gap, bool korean, bool headline) con
   return count_words(gap) <= 4;
 }
 
-/// "Velmoran officials", "Velmoran trade envoy Theo Brandt": the country only says whose they are.
-bool SentenceViews::absorbed(const SentenceView& view, const Item& left, const Item& right) const {
-  if (view.sentence->language != text::Language::English) return false;
-  if (left.mention == entities::none) {  // "her counterpart Theo Brandt"
-    const bool person = right.mention != entities::none && type_of(document_, right.mention) == kPerson;
-    return person && right.span.start == left.span.end + 1 && document_.bytes()[left.span.end] == ' ';
-  }
-  if ((type_of(document_, left.mention) & (kPlace | kOrganization)) == 0) return false;
-  if (right.mention != entities::none && type_of(document_, right.mention) != kPerson) return false;
-  if (right.span.start < left.span.end || right.span.start - left.span.end > 60) return false;
-  const std::string_view gap = document_.bytes().substr(left.span.end, right.span.start - left.span.end);
-  if (gap.empty() || gap[0] != ' ' || count_words(gap) > 4) return false;
-  for (const char c : gap)
-    if (c != ' ' && c != '-' && !(c >= 'a' && c <= 'z')) return false;
-  for (std::size_t at = 1; at < gap.size();) {
-    const std::size_t end = std::min(gap.find(' ', at), gap.size());
-    const std::string word(gap.substr(at, end - at));
-    if (prepositions_.contains(word) || word == "and" || (word.size() > 2 && word.ends_with("ed"))) return false;
-    at = end + 1;
-  }
-  return std::none_of(view.borders.begin(), view.borders.end(),
-                      [&](const text::Border& b) { return b.word.start >= left.span.end && b.word.end <= right.span.start; });
-}
-
 bool SentenceViews::joins(const SentenceView& view, const Item& left, const Item& right) const {
   const std::string_view text = document_.bytes();
   const std::uint32_t from = std::max(left.span.end, left.particle.end);
@@ -64,7 +41,13 @@ bool SentenceViews::joins(const SentenceView& view, const Item& left, const Item
   const bool headline = view.sentence->zone == Zone::Headline;
   for (const text::Border& border : view.borders)
     if (border.word.start >= from && border.word.end <= right.span.start) return false;
-  if (view.sentence->language == text::Language::English) return !one_is_place(left, right) && listed(gap, false, headline);
+  if (view.sentence->language == text::Language::English) {
+    if (comes_from(left, right, gap)) return true;
+    if (left.demonym && left.groups == 0 && !right.demonym && right.groups == 0) return false;
+    return !one_is_place(left, right) && listed(gap, false, headline);
+  }
+  for (const Trigger& trigger : view.triggers)
+    if (trigger.word.start >= from && trigger.word.end <= right.span.start) return false;  // "A와 만나 B국 …"
   if (left.particle.empty() && listed(gap, true, headline)) return true;
   const bool nameless = right.groups != 0 && right.mention == entities::none;
   if (left.mention != entities::none && left.particle.empty() && nameless && trim(gap).empty()) return true;
@@ -91,8 +74,14 @@ bool SentenceViews::listed_by_office(const SentenceView& view, const Item& left,
   if (!left.particle.empty() || (right.mention != entities::none && type_of(document_, right.mention) != kPerson)) return false;
   const bool nameless = left.mention == entities::none;
   if (!nameless && type_of(document_, left.mention) != kPerson)
-    return right.mention == entities::none && right.groups != 0 && count_words(gap) <= 2 && gap.find(',') == gap.npos;
+    return right.mention == entities::none && right.groups != 0 && gap.find(',') == gap.npos &&
+           count_words(gap) <= (starts_with_one(gap, separators_ko_) != 0 ? 5u : 2u);
   if (gap.empty() || gap.find_first_of("\"'.:;") != gap.npos) return false;
+  const auto tail = std::find_if(tails_.begin(), tails_.end(), [&](const std::string& word) { return gap.find(word + ' ') != gap.npos; });
+  if (!nameless && tail != tails_.end()) {  // "한도윤 해송공항장을 비롯해 관내 기관장 및 주민 등 100여 명이"
+    const std::size_t at = gap.find(*tail);
+    if (count_words(gap.substr(0, at)) <= 3 && count_words(gap.substr(at)) <= 9 && right.mention == entities::none) return true;
+  }
   const std::size_t comma = gap.find(',');
   if (comma != gap.npos)
     return gap.find(',', comma + 1) == gap.npos && count_words(gap.substr(0, comma)) <= 3 && count_words(gap.substr(comma)) <= 4;
@@ -102,19 +91,31 @@ bool SentenceViews::listed_by_office(const SentenceView& view, const Item& left,
   return !far.empty() && with_.contains(std::string(far.of(document_.bytes())));
 }
 
+/// A Korean headline's first comma stands behind its subject: "한도윤, 벨모라·타르시아 대사 접견".
+bool SentenceViews::ends_subject(const SentenceView& view, const Item& item) const {
+  const bool headline = view.sentence->zone == Zone::Headline && view.sentence->language == text::Language::Korean;
+  return headline && item.particle.empty() && document_.bytes().substr(item.span.end).starts_with(',');
+}
+
 void SentenceViews::join(const SentenceView& view, const std::vector<Item>& items, SentenceView& into) const {
   for (std::size_t first = 0; first < items.size();) {
     std::size_t last = first;
-    while (last + 1 < items.size() && joins(into, items[last], items[last + 1])) ++last;
+    while (last + 1 < items.size() && joins(into, items[last], items[last + 1])) {
+      if (first == 0 && ends_subject(into, items[last])) break;
+      ++last;
+    }
     Phrase phrase;
     phrase.span = {items[first].span.start, items[last].span.end};
     for (std::size_t i = first; i <= last; ++i) {
-      const bool apposed = items[i].mention == entities::none && i < last && items[i + 1].mention != entities::none &&
-                           view.sentence->language == text::Language::English && type_of(document_, items[i + 1].mention) == kPerson;
-      if (apposed) continue;  // "his counterpart, Theo Brandt"
+      if (i < last && apposed(view, items[i], items[i + 1])) continue;
       if (items[i].mention != entities::none) phrase.members.push_back(items[i].mention);
+      const bool coordinated = (i > first && coordinates(items[i - 1], items[i])) || (i < last && coordinates(items[i], items[i + 1]));
+      if (coordinated && items[i].mention != entities::none && (items[i].groups & book_.delegates()) != 0)
+        phrase.beside.push_back(items[i].mention);
       phrase.groups |= items[i].groups;
       phrase.titled |= items[i].title;
+      if (view.sentence->language == text::Language::Korean && i > first && is_own(items, i, first))
+        phrase.own.push_back({items[i - 1].mention, items[i].title ? items[i].span : text::Span{}});
     }
     if (view.sentence->language == text::Language::Korean)
       close_korean(view, phrase, items[last]);

@@ -30,6 +30,7 @@ struct ModalityQuestion {
   Zone zone = Zone::Body;                            ///< a headline's noun or present tense reads as news of what happened
   text::Span sentence;
   text::Span clause;                          ///< holds the trigger; empty where the caller has none
+  std::uint32_t sides_end = 0;                ///< English: behind the last side, where the predicate of a noun may stand
   text::Span trigger;                         ///< verb form whole, or noun, or noun to light verb (회동을 가졌다)
   std::optional<language::Ending> ending;     ///< Korean: of the verb or light verb that ends the trigger; none for a noun
   std::optional<language::EnglishForm> form;  ///< English: of the verb that starts the trigger; none for a noun

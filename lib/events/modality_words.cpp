@@ -154,7 +154,21 @@ EnglishModalityWords EnglishModalityWords::build(const WordLists& words, std::ve
   built.light_gerunds_ = word_set(words, "modality-light-gerund", "en");
   built.circumstances_ = word_set(words, "modality-circumstance", "en");
   built.clause_words_ = word_set(words, "modality-clause-word", "en");
+  built.infinitives_ = word_set(words, "modality-infinitive", "en");
+  built.adverb_ends_ = words.words("modality-adverb-ending", "en");
+  for (const WordRow& row : words.list("modality-contraction")) built.contractions_.emplace_back(row.word, effect_of(row, problems));
   return built;
+}
+
+Effect EnglishModalityWords::contraction(std::string_view lower) const {
+  for (const auto& [ending, effect] : contractions_)
+    if (lower.size() > ending.size() && lower.ends_with(ending)) return effect;
+  return Effect::None;
+}
+
+bool EnglishModalityWords::is_transparent(std::string_view lower) const {
+  return transparent_.contains(lower) ||
+         std::any_of(adverb_ends_.begin(), adverb_ends_.end(), [&](const std::string& end) { return lower.ends_with(end); });
 }
 
 EnglishModalityWords::Hit EnglishModalityWords::match(std::string_view text, std::size_t offset) const {

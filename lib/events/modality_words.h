@@ -100,7 +100,12 @@ class EnglishModalityWords {
   /// The longest phrase at `offset`, where a word starts. Effect None where there is none.
   Hit match(std::string_view text, std::size_t offset) const;
 
-  bool is_transparent(std::string_view lower) const { return transparent_.contains(lower); }
+  /// What a contracted ending says: didn't, she'll; None where the word has none.
+  Effect contraction(std::string_view lower) const;
+
+  /// Also, soon and all adverbs.
+  bool is_transparent(std::string_view lower) const;
+  bool is_infinitive(std::string_view lower) const { return infinitives_.contains(lower); }
   bool is_being(std::string_view lower) const { return being_.contains(lower); }
   bool is_light_gerund(std::string_view lower) const { return light_gerunds_.contains(lower); }
   bool is_circumstance(std::string_view lower) const { return circumstances_.contains(lower); }
@@ -120,6 +125,9 @@ class EnglishModalityWords {
   std::set<std::string, std::less<>> light_gerunds_;
   std::set<std::string, std::less<>> circumstances_;
   std::set<std::string, std::less<>> clause_words_;
+  std::set<std::string, std::less<>> infinitives_;
+  std::vector<std::string> adverb_ends_;
+  std::vector<std::pair<std::string, Effect>> contractions_;
 };
 
 }  // namespace mannam::events

@@ -11,6 +11,10 @@ namespace {
 
 bool is_latin(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
+bool is_hangul_at(std::string_view text, std::size_t at) {
+  return at < text.size() && static_cast<unsigned char>(text[at]) >= 0xEA && static_cast<unsigned char>(text[at]) <= 0xED;
+}
+
 template <class Range>
 void sort_by_start(Range& items) {
   std::stable_sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.span.start < b.span.start; });
@@ -58,19 +62,41 @@ SentenceViews::SentenceViews(const Document& document, const RuleBook& book, con
       tails_(longest_first(words.words("list-tail", "ko"))) {
   for (const std::string& word : words.words("list-particle", "ko")) with_.insert(word);
   together_ = words.words("together", "ko");
+  postpositions_ = longest_first(words.words("postposition", "ko"));
+  ahead_ = words.words("looking-ahead", "ko");
+  since_ = words.words("since-then", "ko");
   passing_ = words.words("time-in-passing", "ko");
   for (const std::string& word : words.words("preposition", "en")) prepositions_.insert(word);
   for (const std::string& word : words.words("before-name", "en")) skipped_.insert(word);
   for (const std::string& word : words.words("place-noun", "en")) place_nouns_.insert(word);
+  for (const std::string& word : words.words("place-link", "en")) place_links_.insert(word);
+  for (const std::string& word : words.words("coordinator", "en")) coordinators_.insert(word);
+  for (const std::string& word : words.words("office-place-link", "en")) office_links_.insert(word);
+  for (const std::string& word : words.words("dash", "en")) dashes_.insert(word);
+  for (const std::string& word : words.words("head-of-state", "en")) heads_of_state_.insert(word);
+  auxiliaries_ = words.words("auxiliary", "en");
+  being_ = words.words("passive-be", "en");
+  sayings_ = words.words("saying-verb", "en");
+  leaders_ = words.words("leader-word", "en");
+  any_holder_ = words.words("any-holder", "en");
+  read_holders();
+  country_pairs_ = words.words("country-pair", "en");
+  possessives_ = words.words("possessive-ending", "en");
+  people_links_ = words.words("people-link", "en");
+  participle_ends_ = words.words("participle-ending", "en");
 }
 
 SentenceView SentenceViews::make(std::uint32_t index) {
   SentenceView view;
   view.index = index;
   view.sentence = &document_.text->sentences[index];
-  view.passing = passing_;
+  view.passing = view.sentence->language == text::Language::English ? sayings_ : passing_;
   view.list_particles = &with_;
+  view.ahead = &ahead_;
+  view.since = &since_;
   view.triggers = book_.triggers(document_.bytes(), *view.sentence);
+  view.auxiliaries = &auxiliaries_;
+  view.being = &being_;
   const text::Span span = view.sentence->span;
   for (; next_time_ < document_.times->size() && (*document_.times)[next_time_].span.start < span.end; ++next_time_)
     if ((*document_.times)[next_time_].span.start >= span.start) view.times.push_back(static_cast<std::uint32_t>(next_time_));
@@ -102,56 +128,50 @@ std::vector<SentenceViews::Item> SentenceViews::items_of(const SentenceView& vie
     if (mention.affiliation || mention.span.start < span.start || type_of(document_, static_cast<std::uint32_t>(next_mention_)) == 0)
       continue;
     const text::Span phrase = mention.phrase.empty() ? mention.span : mention.phrase;
+    if (mention.demonym && view.sentence->language != text::Language::English) continue;
     const bool cut = mention.kind == MentionKind::Title && phrase.end < span.end && is_latin(document_.bytes()[phrase.end]);
     if (cut) continue;  // "the CEO" of "the CEOs"
     items.push_back({phrase, mention.particle, static_cast<std::uint32_t>(next_mention_)});
+    items.back().demonym = mention.demonym;
   }
   const auto& titles = document_.entities->titles;
   for (; next_title_ < titles.size() && titles[next_title_].span.start < span.end; ++next_title_) {
     const entities::BareTitle& title = titles[next_title_];
     if (title.span.start < span.start) continue;
-    const std::uint64_t groups = book_.groups(view.sentence->language, title.span.of(document_.bytes()));
-    items.push_back({title.span, title.particle, entities::none, groups | RuleBook::kTitle, true});
+    const bool korean = view.sentence->language == text::Language::Korean;
+    const bool syllable = korean && title.span.size() == 3 && title.particle.empty() && is_hangul_at(document_.bytes(), title.span.end);
+    if (syllable) continue;        // 양 of 양자 회담
+    text::Span word = title.span;  // the titles' own span leaves the s of "ministers" out
+    while (!korean && word.end < span.end && is_latin(document_.bytes()[word.end])) ++word.end;
+    const std::uint64_t groups = book_.groups(view.sentence->language, word.of(document_.bytes()));
+    // 대학생들: a crowd, and no holder of an office.
+    const text::Span longer{word.start, std::min(word.end + 3, span.end)};
+    const bool crowd = korean && is_hangul_at(document_.bytes(), word.end) &&
+                       (book_.groups(text::Language::Korean, longer.of(document_.bytes())) & RuleBook::kCounted) != 0;
+    items.push_back({word, title.particle, entities::none, groups | RuleBook::kTitle | (crowd ? RuleBook::kCounted : 0), true});
+    items.back().noun = word;
   }
   add_nameless(view, items);
+  if (view.sentence->language == text::Language::English) add_pairs(view, items);
   sort_by_start(items);
-  if (view.sentence->language == text::Language::Korean) take_titles(items);
-  for (std::size_t i = 0; i + 1 < items.size();) {
-    if (!absorbed(view, items[i], items[i + 1])) {
-      ++i;
-      continue;
-    }
-    items[i + 1].span.start = items[i].span.start;
-    items.erase(items.begin() + static_cast<std::ptrdiff_t>(i));
+  if (view.sentence->language == text::Language::Korean) {
+    leave_asides(view, items);
+    take_titles(items);
+    take_crowds(items);
+    if (view.sentence->zone != Zone::Headline) take_affiliations(items);
+  }
+  if (view.sentence->language == text::Language::English) {
+    absorb(view, items);
+    keep_owned_demonyms(items);
+    name_heads(items);
   }
   return items;
 }
 
-/// Korean: "스가 요시히데 전 일본 총리": what stands behind a person without a particle up to a title is the person's.
-void SentenceViews::take_titles(std::vector<Item>& items) const {
+bool SentenceViews::inside_capitals(const SentenceView& view, text::Span word) const {
   const std::string_view text = document_.bytes();
-  for (std::size_t i = 0; i + 1 < items.size();) {
-    Item& person = items[i];
-    const Item& next = items[i + 1];
-    const bool bare = person.mention != entities::none && type_of(document_, person.mention) == kPerson && person.particle.empty();
-    const bool office =
-        next.title || (next.mention != entities::none && next.particle.empty() && type_of(document_, next.mention) != kPerson);
-    const std::uint32_t from = person.span.end;
-    if (!bare || !office || next.span.start < from || next.span.start - from > 24) {
-      ++i;
-      continue;
-    }
-    const std::string_view gap = text.substr(from, next.span.start - from);
-    const bool plain = gap.find_first_of(",.·()\"'\n") == gap.npos && gap.find("\xE2") == gap.npos && gap.find("\xC2") == gap.npos &&
-                       count_words(gap) <= 1;
-    if (!plain) {
-      ++i;
-      continue;
-    }
-    person.span.end = next.span.end;
-    person.particle = next.particle;
-    items.erase(items.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-  }
+  const auto capital = [&](std::uint32_t at) { return at < view.sentence->span.end && text[at] >= 'A' && text[at] <= 'Z'; };
+  return capital(word.start) && word.end + 1 < view.sentence->span.end && text[word.end] == ' ' && capital(word.end + 1);
 }
 
 /// People without a name: 관계자들, executives. A word inside another item is no item of its own.
@@ -164,8 +184,11 @@ void SentenceViews::add_nameless(const SentenceView& view, std::vector<Item>& it
   for (const text::Span word : text::plain_words(text, view.sentence->span)) {
     if (std::any_of(taken.begin(), taken.end(), [&](text::Span span) { return span.overlaps(word); })) continue;
     if (!korean) {
+      if (std::any_of(view.times.begin(), view.times.end(), [&](std::uint32_t t) { return (*document_.times)[t].span.overlaps(word); }))
+        continue;                                                                      // 5 pm is no prime minister
+      if (view.sentence->zone == Zone::Body && inside_capitals(view, word)) continue;  // Harbour Leaders Forum
       if (const std::uint64_t groups = book_.groups(text::Language::English, word.of(text)))
-        items.push_back({word, {}, entities::none, groups});
+        items.push_back({word, {}, entities::none, groups, false, false, false, word});
       continue;
     }
     for (std::uint32_t end = word.start + 3; end <= word.end; end += 3) {  // 관계자들과: the longest stem before a particle
@@ -177,76 +200,6 @@ void SentenceViews::add_nameless(const SentenceView& view, std::vector<Item>& it
       break;
     }
   }
-}
-
-/// The mark of the last member, or of the 등 or 비롯해 behind it.
-void SentenceViews::close_korean(const SentenceView& view, Phrase& phrase, const Item& last) const {
-  const std::string_view text = document_.bytes().substr(0, view.sentence->span.end);
-  text::Span particle = last.particle;
-  if (particle.empty()) {
-    std::uint32_t at = last.span.end;
-    while (at < text.size() && is_space(text[at])) ++at;
-    if (const std::size_t tail = starts_with_one(text.substr(at), tails_); tail != 0) {
-      const std::uint32_t end = at + static_cast<std::uint32_t>(tail);
-      if (const language::Particle found = book_.particles().match(text, end); found.size != 0) particle = {end, end + found.size};
-    }
-  }
-  if (particle.empty()) particle = distant_particle(view, last);
-  if (phrase.members.size() > 1)
-    if (const text::Span end = list_end(view, particle.empty() ? last.span.end : particle.end); !end.empty()) particle = end;
-  if (particle.empty()) return;
-  std::string_view behind = text.substr(particle.end);
-  const std::string_view next = trim(behind);
-  phrase.together = behind.starts_with(',') || starts_with_one(next, together_) != 0;
-  phrase.mark = particle.of(text);
-  phrase.mark_at = particle.start;
-  phrase.span.end = particle.end;
-  const language::Particle found = book_.particles().match(text, particle.start);
-  phrase.topic = (found.functions & language::Topic) != 0;
-}
-
-/// "…을 비롯해 주민 대표, 직원 등이": people whom no list knows close the list.
-text::Span SentenceViews::list_end(const SentenceView& view, std::uint32_t from) const {
-  const std::string_view text = document_.bytes().substr(0, view.sentence->span.end);
-  for (int words = 0; words < 9 && from < text.size(); ++words) {
-    while (from < text.size() && is_space(text[from])) ++from;
-    const std::uint32_t start = from;
-    while (from < text.size() && !is_space(text[from])) ++from;
-    if (std::any_of(view.borders.begin(), view.borders.end(), [&](const text::Border& b) { return b.word.start == start; })) return {};
-    for (const std::string& tail : tails_) {
-      const std::uint32_t end = start + static_cast<std::uint32_t>(tail.size());
-      if (end >= from || text.substr(start, tail.size()) != tail) continue;
-      if (const language::Particle found = book_.particles().match(text, end); end + found.size == from) return {end, from};
-    }
-  }
-  return {};
-}
-
-/// Behind a title nobody knows: "왕이 주임 겸 외교부장이", "마코 루비오 미 국무장관과".
-text::Span SentenceViews::distant_particle(const SentenceView& view, const Item& last) const {
-  if (last.mention == entities::none) return {};
-  const bool person = type_of(document_, last.mention) == kPerson;
-  if (!person && (type_of(document_, last.mention) & (kPlace | kFacility)) == 0) return {};
-  const std::string_view text = document_.bytes().substr(0, view.sentence->span.end);
-  std::uint32_t at = last.span.end;
-  for (int words = 0; words < 3 && at < text.size(); ++words) {
-    if (text[at] == '(') at = static_cast<std::uint32_t>(std::min(text.find(')', at), text.size() - 1)) + 1;
-    if (at >= text.size() || (text[at] != ' ' && words > 0)) return {};
-    const std::uint32_t start = text[at] == ' ' ? ++at : at;
-    while (at < text.size() && !is_space(text[at]) && text[at] != '(') ++at;
-    for (const text::Border& border : view.borders)
-      if (border.word.start < at && border.word.end > start) return {};
-    const bool inside = start == last.span.end;  // 외교부|장이
-    for (std::uint32_t end = start + (inside ? 3 : 6); end < at; end += 3) {
-      const language::Particle found = book_.particles().match(text, end);
-      if (found.size == 0 || end + found.size != at) continue;
-      const std::uint32_t wanted = person ? language::Subject | language::Topic | language::With | language::Object : language::At;
-      const bool side = (found.functions & wanted) != 0;
-      return side ? text::Span{end, at} : text::Span{};
-    }
-    if (text.substr(start, at - start).find_first_of(",.\"'") != std::string_view::npos) return {};
-  }
-  return {};
 }
 
 /// "in the harbour town of Estel": the preposition that counts stands further left.
@@ -263,10 +216,11 @@ void SentenceViews::close_english(const SentenceView& view, Phrase& phrase, cons
                                   std::uint32_t after) const {
   const std::string_view text = document_.bytes();
   const std::string_view behind = text.substr(last.span.end, std::min<std::size_t>(5, view.sentence->span.end - last.span.end));
-  if (behind.starts_with("'s") || behind.starts_with("’s")) {
-    phrase.mark = "'s";
+  if (const std::size_t size = starts_with_one(behind, possessives_); size != 0) {
+    phrase.mark = possessives_.front();
+    phrase.owner = true;
     phrase.mark_at = last.span.end;
-    phrase.span.end += behind[0] == '\'' ? 2 : 4;
+    phrase.span.end += static_cast<std::uint32_t>(size);
     return;
   }
   std::uint32_t at = first.span.start;
@@ -276,7 +230,7 @@ void SentenceViews::close_english(const SentenceView& view, Phrase& phrase, cons
     while (at > view.sentence->span.start && !is_space(text[at - 1])) --at;
     const std::string word = lower_case(text.substr(at, end - at));
     if (word.empty() || word.find_first_of(",;:.\"()") != word.npos || word.find("\xE2\x80") != word.npos) return;
-    if (word == "of" && place_noun_before(view, text, at)) continue;
+    if (place_links_.contains(word) && place_noun_before(view, text, at)) continue;
     if (prepositions_.contains(word)) {
       phrase.mark = word;
       phrase.mark_at = at;

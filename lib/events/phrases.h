@@ -3,6 +3,8 @@
 // partner phrase; rules see phrases with marks and never commas.
 #pragma once
 
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -26,15 +28,26 @@ struct Document {
   std::string_view bytes() const { return text->bytes(); }
 };
 
+/// A body that stands in a list, with the title of its nameless holder where one is told: 벨모라 | 대사.
+struct Body {
+  std::uint32_t mention = entities::none;
+  text::Span title;
+};
+
 struct Phrase {
   text::Span span;                     ///< from its first member to behind its mark
   std::vector<std::uint32_t> members;  ///< indices of mentions, in order
-  std::uint64_t groups = 0;            ///< of the nameless people in it; 0 where there are none
-  bool titled = false;                 ///< a nameless holder of an office: "프랑스 대사" with France as the member
-  std::string mark;                    ///< Korean: particle; English: preposition, or "'s" behind; empty where bare
-  std::uint32_t mark_at = 0;           ///< where the mark stands
-  bool together = false;               ///< 함께 or a comma stands behind it: it reaches over a clause that describes a noun
-  bool topic = false;                  ///< 은, 는: reaches over clauses
+  std::vector<std::uint32_t>
+      beside;                 ///< those of the members who stand for their people beside named ones: "Ada Lee and Velmoran officials"
+  std::uint64_t groups = 0;   ///< of the nameless people in it; 0 where there are none
+  bool titled = false;        ///< a nameless holder of an office: "프랑스 대사" with France as the member
+  std::vector<Body> own;      ///< Korean: bodies that are sides beside people in one list: "A 장관, 누리협회 회장과"
+  std::string mark;           ///< Korean: particle; English: preposition, or "'s" behind; empty where bare
+  std::uint32_t mark_at = 0;  ///< where the mark stands
+  bool together = false;      ///< 함께 or a comma stands behind it: it reaches over a clause that describes a noun
+  bool owner = false;         ///< English: 's stands behind it
+  bool topic = false;         ///< 은, 는: reaches over clauses
+  bool comma = false;         ///< Korean headline: a comma stands where the particle would
 
   bool nameless() const { return groups != 0; }
 };
@@ -47,12 +60,18 @@ struct SentenceView {
   std::vector<Trigger> triggers;       ///< of all packs
   std::vector<std::uint32_t> times;    ///< indices
   std::vector<text::Span> quotations;  ///< speech only
-  std::vector<std::string> passing;    ///< what behind a time says that it is told in passing
+  std::vector<std::string> passing;    ///< Korean: what behind a time says that it is told in passing; English: verbs of saying
   const std::unordered_set<std::string>* list_particles = nullptr;
+  const std::vector<std::string>*ahead = nullptr, *since = nullptr;  ///< 앞두고; 이후
+  const std::vector<std::string>* auxiliaries = nullptr;             ///< English: will, has
+  const std::vector<std::string>* being = nullptr;                   ///< English: be, been
 };
 
 /// FillerType bit of a mention's entity; 0 for what fills no role.
 std::uint32_t type_of(const Document& document, std::uint32_t mention);
+
+/// How many mentions start before a place.
+std::uint32_t mentions_before(const Document& document, std::uint32_t offset);
 
 /// The innermost speech around a place: the same for two places that may belong to one clause.
 int quotation_of(const SentenceView& view, std::uint32_t at);
@@ -70,16 +89,41 @@ class SentenceViews {
     std::uint32_t mention = entities::none;
     std::uint64_t groups = 0;
     bool title = false;
-    bool link = false;  ///< its particle or what follows it binds it to the next item
+    bool link = false;     ///< its particle or what follows it binds it to the next item
+    bool demonym = false;  ///< "Velmoran"
+    text::Span noun = {};  ///< of nameless people: the word for them
+    bool unowned = false;  ///< a demonym of no people
   };
   std::vector<Item> items_of(const SentenceView& view);
+  void leave_asides(const SentenceView& view, std::vector<Item>& items) const;
+  bool ends_marked(std::string_view gap) const;
   void take_titles(std::vector<Item>& items) const;
+  void take_crowds(std::vector<Item>& items) const;
+  void take_affiliations(std::vector<Item>& items) const;
+  bool is_own(const std::vector<Item>& items, std::size_t i, std::size_t first) const;
+  text::Span behind_quote(const SentenceView& view, std::uint32_t from) const;
+  text::Span postposition(const SentenceView& view, std::uint32_t from) const;
+  void absorb(const SentenceView& view, std::vector<Item>& items) const;
+  bool inside_capitals(const SentenceView& view, text::Span word) const;
   void add_nameless(const SentenceView& view, std::vector<Item>& items) const;
   bool joins(const SentenceView& view, const Item& left, const Item& right) const;
   bool listed(std::string_view gap, bool korean, bool headline) const;
+  bool ends_subject(const SentenceView& view, const Item& item) const;
   bool listed_by_office(const SentenceView& view, const Item& left, const Item& right, std::string_view gap) const;
   bool one_is_place(const Item& left, const Item& right) const;
   bool absorbed(const SentenceView& view, const Item& left, const Item& right) const;
+  void name_heads(std::vector<Item>& items) const;
+  std::string office_name(std::string_view title) const;
+  void read_holders();
+  std::uint32_t holder_of(std::uint32_t group, const std::string& office) const;
+  void add_pairs(const SentenceView& view, std::vector<Item>& items) const;
+  bool is_office_gap(const Item& holder, std::uint32_t from) const;
+  bool breaks_phrase(const std::string& word) const;
+  void keep_owned_demonyms(std::vector<Item>& items) const;
+  bool all_separators(std::string_view gap) const;
+  bool comes_from(const Item& left, const Item& right, std::string_view gap) const;
+  bool coordinates(const Item& left, const Item& right) const;
+  bool apposed(const SentenceView& view, const Item& left, const Item& right) const;
   bool place_noun_before(const SentenceView& view, std::string_view text, std::uint32_t of) const;
   text::Span list_end(const SentenceView& view, std::uint32_t from) const;
   text::Span distant_particle(const SentenceView& view, const Item& last) const;
@@ -93,8 +137,14 @@ class SentenceViews {
   std::vector<std::string> separators_ko_, separators_en_;  ///< what may stand between members of a list
   std::vector<std::string> tails_;                          ///< 등, 을 비롯한: what binds a list to its last, nameless member
   std::unordered_set<std::string> with_;                    ///< 와 과
-  std::vector<std::string> together_, passing_;
-  std::unordered_set<std::string> prepositions_, skipped_, place_nouns_;
+  std::vector<std::string> together_, passing_, postpositions_, ahead_, since_, sayings_, auxiliaries_, being_;
+  std::unordered_set<std::string> prepositions_, skipped_, place_nouns_, place_links_, coordinators_, dashes_, office_links_;
+  std::set<std::string> heads_of_state_;
+  std::vector<std::string> leaders_, any_holder_;
+  std::map<std::pair<std::uint32_t, std::string>, std::uint32_t> holders_;  ///< organisation or country and office to the person
+  std::vector<std::uint32_t> first_mentions_;                               ///< of each entity
+  std::vector<std::string> country_pairs_;
+  std::vector<std::string> possessives_, people_links_, participle_ends_;
   std::size_t next_mention_ = 0, next_title_ = 0, next_time_ = 0, next_quotation_ = 0;
 };
 

@@ -67,6 +67,15 @@ bool modalities_agree(const Told& a, const Told& b) {
   return a.people == b.people && same_stated_day(a, b);
 }
 
+/// "회담을 하고 만찬을 함께 했다": a meal beside talks, told in one Korean sentence as two things done.
+bool one_after_the_other(const Told& a, const Told& b) {
+  constexpr std::uint32_t apart = 12;  // bytes: more than 만찬 회동
+  const bool meal = (a.event.kind == "luncheon") != (b.event.kind == "luncheon");
+  const bool korean = a.event.tellings.back().rule.find("/ko#") != std::string::npos;
+  return meal && korean && a.event.tellings.back().span == b.event.tellings.front().span &&
+         b.event.trigger.start > a.event.tellings.back().trigger.end + apart;
+}
+
 /// Words that fill the same role on both sides and are not the same: two sums, two quotations.
 bool values_differ(const Told& a, const Told& b, const Document& document) {
   for (const FilledRole& one : a.event.roles)
@@ -96,7 +105,9 @@ double likeness(const Told& a, const Told& b, const Document& document) {
   const bool holds = both == a.people.size() || both == b.people.size();
   if (both == 0 || (!holds && both < 2)) return kNever;
   if ((b.additive || b.split || a.split) && a.people != b.people) return kNever;
-  if (!days_agree(a, b) || halves_differ(a, b) || !modalities_agree(a, b)) return kNever;
+  if (one_after_the_other(a, b)) return kNever;
+  const bool days = days_agree(a, b) || (in_front(a) && a.people == b.people);  // a headline's "today" is the reader's
+  if (!days || halves_differ(a, b) || !modalities_agree(a, b)) return kNever;
   if (std::min(a.people.size(), b.people.size()) == 1) {
     const bool nameless = a.people.size() == 1 ? a.nameless : b.nameless;
     const bool vague = a.people.size() == 1 ? !states_day(a) : !states_day(b);
@@ -130,12 +141,23 @@ bool better_time(const Told& a, const Told& b) {
   return made->value.size() > old->value.size() && made->value.starts_with(without_part_of_day(old->value));
 }
 
+/// A district of the city told before, a hall of the building.
+bool lies_in(const Document& document, std::uint32_t inner, std::uint32_t outer) {
+  const dictionary::EntryIndex wide = document.entities->entities[outer].entry;
+  dictionary::EntryIndex entry = document.entities->entities[inner].entry;
+  for (int steps = 0; steps < 5 && entry != dictionary::no_entry && wide != dictionary::no_entry; ++steps) {
+    entry = document.contents->find(document.contents->entries[entry].in);
+    if (entry == wide) return true;
+  }
+  return false;
+}
+
 bool better_place(const Told& a, const Told& b, const Document& document) {
   const FilledRole* old = role_of(a.event, "place");
   const FilledRole* made = role_of(b.event, "place");
   if (!made || !old) return made != nullptr;
   const auto building = [&](const FilledRole* r) { return document.entities->entities[r->entity].type == EntityType::Facility; };
-  return building(made) && !building(old);
+  return (building(made) && !building(old)) || lies_in(document, made->entity, old->entity);
 }
 
 void join(Told& a, Told&& b, const Document& document) {
@@ -145,7 +167,8 @@ void join(Told& a, Told&& b, const Document& document) {
     a.day_inferred = b.day_inferred;
   }
   if (better_place(a, b, document)) replace_role(a.event, b.event, "place");
-  if (!role_of(a.event, "duration")) replace_role(a.event, b.event, "duration");
+  for (const std::string_view said_once : {"duration", "topic"})
+    if (!role_of(a.event, said_once)) replace_role(a.event, b.event, said_once);
   for (const FilledRole& filled : b.event.roles)
     if (filled.entity != entities::none && filled.role != "place" && a.people.insert(filled.entity).second) a.event.roles.push_back(filled);
   for (const FilledRole& filled : b.event.roles)
@@ -168,17 +191,42 @@ void join(Told& a, Told&& b, const Document& document) {
   a.event.tellings.insert(a.event.tellings.end(), b.event.tellings.begin(), b.event.tellings.end());
 }
 
-/// "Velmora, Tarsia leaders meet" above a text on the two who lead them: each side of the headline has its head in the body's event.
-bool stands_for(const Told& headline, const Told& body, const Document& document) {
-  if (headline.people.size() < 2 || !in_front(headline) || in_front(body) || headline.event.type != body.event.type) return false;
-  const auto& positions = document.entities->positions;
-  const bool heads = std::all_of(headline.people.begin(), headline.people.end(), [&](std::uint32_t side) {
-    return document.entities->entities[side].type != EntityType::Person &&
-           std::any_of(positions.begin(), positions.end(), [&](const entities::StatedPosition& position) {
-             return position.organization == side && body.people.contains(position.person);
-           });
+/// The country a stated office belongs to.
+bool is_of(const entities::StatedPosition& position, dictionary::EntryIndex country) {
+  return country != dictionary::no_entry && position.country == country;
+}
+
+/// By an office the text tells or the dictionary knows, of the body itself or of one of the country.
+bool speaks_for(const Document& document, std::uint32_t person, std::uint32_t side) {
+  const auto& entities = document.entities->entities;
+  for (const entities::StatedPosition& position : document.entities->positions)
+    if (position.person == person && (position.organization == side || is_of(position, entities[side].entry))) return true;
+  if (entities[person].entry == dictionary::no_entry || entities[side].entry == dictionary::no_entry) return false;
+  const std::string_view id = document.contents->entries[entities[side].entry].id;
+  for (const dictionary::Role& role : document.contents->entries[entities[person].entry].roles) {
+    const dictionary::EntryIndex body = document.contents->find(role.organization);
+    if (body != dictionary::no_entry && (role.organization == id || document.contents->entries[body].country == id)) return true;
+  }
+  return false;
+}
+
+/// "Velmora, Tarsia leaders meet" above a text on the two who lead them: each side of the headline has its head in the body's event. Or the
+/// talks of two countries, then the talks of two who act for them.
+bool stands_for(const Told& first, const Told& body, const Document& document) {
+  if (first.people.size() < 2 || in_front(body) || first.event.type != body.event.type) return false;
+  const auto& entities = document.entities->entities;
+  const bool countries =
+      std::all_of(first.people.begin(), first.people.end(), [&](std::uint32_t side) { return entities[side].type == EntityType::Place; });
+  const bool call = first.event.kind == "call", other = body.event.kind == "call";
+  if (!in_front(first) && !(countries && call && other)) return false;
+  const bool shares = shared(first, body) > 0;  // then a body of the headline is those of it whom the text names
+  const bool heads = std::all_of(first.people.begin(), first.people.end(), [&](std::uint32_t side) {
+    if (body.people.contains(side) || (shares && entities[side].type != EntityType::Person)) return true;
+    return std::any_of(body.people.begin(), body.people.end(), [&](std::uint32_t person) {
+      return entities[person].type == EntityType::Person && speaks_for(document, person, side);
+    });
   });
-  return heads && days_agree(headline, body) && !halves_differ(headline, body) && modalities_agree(headline, body);
+  return heads && days_agree(first, body) && !halves_differ(first, body) && modalities_agree(first, body);
 }
 
 /// The heads take the place of the countries or companies they lead.

@@ -55,6 +55,11 @@ RuleBook RuleBook::build(const std::vector<dictionary::RuleFile>& files, const d
   book.particles_ = language::Particles::build(words);
   book.counters_ = words.words("people-counter", "ko");
   book.plurals_ = words.words("people-plural", "ko");
+  book.possessives_ = words.words("possessive-ending", "en");
+  for (const std::string& word : words.words("before-gerund-noun", "en")) book.before_noun_.insert(word);
+  for (const std::string& word : words.words("behind-gerund-noun", "en")) book.behind_noun_.insert(word);
+  for (const std::string& word : words.words("preposition", "en")) book.behind_noun_.insert(word);
+  for (const std::string& word : words.words("modality-being", "en")) book.being_.insert(word);
   return book;
 }
 
@@ -125,6 +130,7 @@ Rule RuleBook::compile(const dictionary::RuleFile& file, const dictionary::Event
   made.people = need(rule, "people");
   made.not_before = all_words(file, rule.not_before);
   made.not_after = all_words(file, rule.not_after);
+  made.not_among = all_words(file, rule.not_among);
   if (!rule.anchor.empty()) made.anchor = all_words(file, {rule.anchor});
   for (const std::string& name : rule.anchor_marks)
     if (const dictionary::NamedList* mark = file.mark(name)) made.anchor_marks.insert(mark->words.begin(), mark->words.end());
@@ -132,6 +138,7 @@ Rule RuleBook::compile(const dictionary::RuleFile& file, const dictionary::Event
   if (!rule.split.empty()) made.split = all_words(file, {rule.split});
   made.weak = rule.weak;
   made.only_headline = rule.only_headline;
+  made.alone = rule.alone;
   made.fallback = rule.fallback;
   made.not_bare = rule.not_bare;
   made.voice = rule.voice == "active" ? Voice::Active : rule.voice == "passive" ? Voice::Passive : Voice::Any;
@@ -153,6 +160,8 @@ RoleRule RuleBook::compile(const dictionary::RuleFile& file, const dictionary::R
     const dictionary::NamedList* mark = file.mark(name);
     if (!mark) continue;
     made.subject |= name == "subject";
+    made.object |= name == "object";
+    made.over |= name == "host";
     for (const std::string& word : mark->words) {
       if (word == "<before>")
         made.before = true;
@@ -160,6 +169,14 @@ RoleRule RuleBook::compile(const dictionary::RuleFile& file, const dictionary::R
         made.after = true;
       else if (word == "<bare>")
         made.bare = true;
+      else if (word == "<comma>")
+        made.comma = true;
+      else if (word == "<letters>")
+        made.letters = true;
+      else if (word == "<alone>")
+        made.bare = made.alone = true;
+      else if (word == "<pair>")
+        made.pair = true;
       else
         made.marks.insert(word);
     }

@@ -44,12 +44,18 @@ struct RoleRule {
   std::uint64_t groups = 0;               ///< bits of RuleBook::group
   std::unordered_set<std::string> marks;  ///< particles or prepositions; none and no place: any
   bool subject = false;                   ///< its marks reach over clause borders
+  bool object = false;                    ///< headlines leave its mark out: "에이다 리 만난 한도윤"
   bool before = false, after = false, bare = false;
-  std::string implied;  ///< an id, or list/… of trigger words with ids: told by the trigger itself
+  bool comma = false;    ///< Korean headlines: a comma stands where the particle would
+  bool over = false;     ///< reaches over a clause that describes a noun: "한도윤 회장 주재로 열린 간담회"
+  bool letters = false;  ///< Korean: countries told by their letters, 한미
+  bool alone = false;    ///< with bare: one name only
+  bool pair = false;     ///< the two people spoken of last, where the trigger is said to be theirs
+  std::string implied;   ///< an id, or list/… of trigger words with ids: told by the trigger itself
 
   /// Filled by something that is no phrase: see values.h.
   bool is_value() const { return !implied.empty() || (types & (kMoney | kOffice | kQuote)) != 0; }
-  bool any_mark() const { return marks.empty() && !before && !after && !bare; }
+  bool any_mark() const { return marks.empty() && !before && !after && !bare && !comma && !letters && !pair; }
 };
 
 struct Rule {
@@ -61,12 +67,14 @@ struct Rule {
   std::vector<RoleRule> never;
   int sides = 0, named = 0, people = 0;
   std::vector<std::string> not_before, not_after;
-  std::vector<std::string> anchor;  ///< nouns; empty where the rule makes an event of its own
+  std::vector<std::string> not_among;  ///< none of these words stands in the sentence
+  std::vector<std::string> anchor;     ///< nouns; empty where the rule makes an event of its own
   std::unordered_set<std::string> anchor_marks;
   bool anchor_or_new = false;
   std::vector<std::string> split;
   bool weak = false;
   bool only_headline = false;
+  bool alone = false;
   bool fallback = false;
   Voice voice = Voice::Any;
   bool not_bare = false;
@@ -145,15 +153,18 @@ class RuleBook {
   void add_noun(std::string_view text, const WordUse& use, text::Span noun, std::uint32_t word_end, text::Span sentence,
                 std::vector<Trigger>& into) const;
   bool carried(std::string_view text, const WordUse& use, text::Span sentence, Trigger& into) const;
-  void english_word(std::string_view text, text::Span word, text::Span sentence, std::vector<Trigger>& into) const;
+  bool is_noun(std::string_view text, text::Span gerund, text::Span sentence) const;
+  void english_word(std::string_view text, text::Span word, const text::Sentence& sentence, std::vector<Trigger>& into) const;
   const Lexicon& of(text::Language language) const { return language == text::Language::Korean ? korean_ : english_; }
 
   std::vector<Rule> rules_;
   Lexicon korean_, english_;
   std::vector<std::string> group_names_;
   std::uint64_t delegates_ = 0;
-  std::vector<std::string> counters_;  ///< 명, 인
-  std::vector<std::string> plurals_;   ///< 들
+  std::vector<std::string> counters_;                                  ///< 명, 인
+  std::vector<std::string> plurals_;                                   ///< 들
+  std::unordered_set<std::string> before_noun_, behind_noun_, being_;  ///< English: a, of, is
+  std::vector<std::string> possessives_;                               ///< 's
   language::VerbForms korean_verbs_;
   language::EnglishVerbs english_verbs_;
   language::Particles particles_;

@@ -10,6 +10,8 @@ namespace {
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 
+bool is_latin(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
 bool is_hangul(std::string_view text, std::size_t at) {
   if (at + 2 >= text.size()) return false;
   const auto first = static_cast<unsigned char>(text[at]);
@@ -43,6 +45,12 @@ void add(std::vector<Trigger>& into, Trigger made) {
   into.push_back(std::move(made));
 }
 
+/// "Meet the parents": at the start of a sentence an order, in a sentence of small letters the name of a film or book.
+bool is_title_or_order(std::string_view text, std::uint32_t verb, const text::Sentence& sentence) {
+  const bool capital = text[verb] >= 'A' && text[verb] <= 'Z';
+  return verb == sentence.span.start || (capital && sentence.zone == Zone::Body);
+}
+
 }  // namespace
 
 std::vector<Trigger> RuleBook::triggers(std::string_view text, const text::Sentence& sentence) const {
@@ -52,7 +60,7 @@ std::vector<Trigger> RuleBook::triggers(std::string_view text, const text::Sente
       korean_word(text, word, sentence.span, found);
       korean_nouns(text, word, sentence.span, found);
     } else {
-      english_word(text, word, sentence.span, found);
+      english_word(text, word, sentence, found);
     }
   }
   std::stable_sort(found.begin(), found.end(), [](const Trigger& a, const Trigger& b) { return a.word.start < b.word.start; });
@@ -114,13 +122,35 @@ void RuleBook::add_noun(std::string_view text, const WordUse& use, text::Span no
   if (carried || !use.needs_light) add(into, std::move(made));
 }
 
-void RuleBook::english_word(std::string_view text, text::Span word, text::Span sentence, std::vector<Trigger>& into) const {
-  const std::string_view rest = text.substr(0, sentence.end);
+/// "the third meeting between", "a meeting Ada Lee left": the gerund of a verb is a noun behind an article, a name's mark or a hyphen, and
+/// in front of what is no object of it, unless a form of be stands in front: "are meeting on Monday".
+bool RuleBook::is_noun(std::string_view text, text::Span gerund, text::Span sentence) const {
+  std::uint32_t end = gerund.start;
+  while (end > sentence.start && is_space(text[end - 1])) --end;
+  std::uint32_t start = end;
+  while (start > sentence.start && !is_space(text[start - 1])) --start;
+  const std::string before = lower_case(text.substr(start, end - start));
+  if (being_.contains(before)) return false;
+  const std::string_view tail = std::string_view(before).substr(before.size() - std::min<std::size_t>(before.size(), 4));
+  const bool owner = std::any_of(possessives_.begin(), possessives_.end(), [&](const std::string& mark) { return tail.ends_with(mark); });
+  if (owner || before_noun_.contains(before) || before.find('-') != before.npos) return true;
+  const std::uint32_t next = skip_space(text, gerund.end, sentence.end);
+  std::uint32_t stop = next;
+  while (stop < sentence.end && (is_latin(text[stop]) || text[stop] == '\'')) ++stop;
+  return stop == next || next == gerund.end || behind_noun_.contains(lower_case(text.substr(next, stop - next)));
+}
+
+void RuleBook::english_word(std::string_view text, text::Span word, const text::Sentence& sentence, std::vector<Trigger>& into) const {
+  const std::string_view rest = text.substr(0, sentence.span.end);
   for (const language::EnglishVerbHit& hit : english_verbs_.match(rest, word.start)) {
     const auto uses = english_.uses_of_verb.find(hit.verb);
     if (uses == english_.uses_of_verb.end()) continue;
     Trigger made;
     made.word = made.whole = {word.start, word.start + hit.size};
+    const std::string shown = lower_case(made.word.of(text));
+    const bool gerund = hit.form == language::EnglishForm::Gerund && english_.nouns.contains(shown.substr(0, shown.find(' ')));
+    if (hit.form == language::EnglishForm::Base && is_title_or_order(text, word.start, sentence)) continue;
+    if (gerund && is_noun(rest, made.word, sentence.span)) continue;
     made.verb = true;
     made.form = hit.form;
     made.lemma = english_.verb_list[hit.verb];
@@ -147,7 +177,7 @@ void RuleBook::english_word(std::string_view text, text::Span word, text::Span s
       made.word = made.whole = {start, head + static_cast<std::uint32_t>(tail.size())};
       made.lemma = use.lemma;
       made.rules = use.rules;
-      if (!use.needs_light || carried(rest, use, sentence, made)) add(into, std::move(made));
+      if (!use.needs_light || carried(rest, use, sentence.span, made)) add(into, std::move(made));
     }
   }
 }

@@ -142,7 +142,7 @@ class Builder {
 
   void add_mentions() {
     for (const entities::NamedMention& named : from_.entities->mentions) {
-      if (named.confidence < from_.min_confidence) continue;
+      if (named.demonym || named.confidence < from_.min_confidence) continue;
       Mention mention;
       mention.span = span_of(named.span, true);
       mention.kind = named.kind;

@@ -169,7 +169,7 @@ TEST_CASE("an unknown type is told where it is used", "[rules]") {
 TEST_CASE("an unknown role is told with the words of a rule", "[rules]") {
   CHECK(only_problem(with_head("rule a\n  trigger met\n  partner Person + with\n")) ==
         "pack.rules:8:3: unknown role `partner` |   partner Person + with | a rule has trigger, needs, never, not, anchor, split, kind, "
-        "voice, weak, headline, fallback and roles such as participant, attendee, place, time, duration");
+        "voice, weak, headline, alone, fallback and roles such as participant, attendee, place, time, duration");
 }
 
 TEST_CASE("a rule without a trigger is told", "[rules]") {

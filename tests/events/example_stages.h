@@ -17,7 +17,7 @@
 
 namespace mannam::tests {
 
-/// "bilateral happened ada-lee han-do-yun +seo-ha-rin at the-haru-hotel on 2025-02-04": sides in order of id, attendees with +.
+/// "bilateral happened ada-lee han-do-yun +seo-ha-rin at the-haru-hotel on 2025-02-04 about 공장": sides in order of id, +attendees.
 std::vector<std::string> events_in(const std::string& text, const std::string& date = "2025-02-04");
 
 }  // namespace mannam::tests

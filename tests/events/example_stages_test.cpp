@@ -55,12 +55,14 @@ std::vector<std::string> events_in(const std::string& given, const std::string& 
   for (const events::DocumentEvent& event : stages.events.find(text, entities, times, day)) {
     if (event.type != "Meeting") continue;  // the other types are tested by their examples and in beside_test.cpp
     std::set<std::string> sides, attendees;
-    std::string place, time, duration;
+    std::string place, time, duration, topic;
     for (const events::FilledRole& role : event.roles) {
       if (role.role == "time")
         time = " on " + role.value;
       else if (role.role == "duration")
         duration = " for " + role.value;
+      else if (role.role == "topic")
+        topic = " about " + std::string(role.span.of(text.bytes()));
       else if (role.role == "place")
         place = " at " + short_name(stages.contents, entities.entities[role.entity]);
       else
@@ -70,7 +72,7 @@ std::vector<std::string> events_in(const std::string& given, const std::string& 
     std::string line = event.kind + " " + std::string(to_string(event.modality));
     for (const std::string& side : sides) line += " " + side;
     for (const std::string& attendee : attendees) line += " " + attendee;
-    lines.push_back(line + place + time + duration);
+    lines.push_back(line + place + time + duration + topic);
   }
   return lines;
 }

@@ -114,3 +114,70 @@ TEST_CASE("three join at one table", "[events]") {
         Lines{"multilateral happened ada-lee han-do-yun seo-ha-rin at the-haru-hotel"});
   CHECK(events_in("Ada Lee joined Nuri AI in 2019.").empty());
 }
+
+TEST_CASE("what stands in brackets behind a name is an aside", "[events]") {
+  const Lines expected = {"bilateral happened ada-lee han-do-yun on 2025-02-04"};
+  CHECK(events_in("한도윤(가람그룹) 회장은 4일 에이다 리 누리AI CEO와 만났다.") == expected);
+  CHECK(events_in("누리AI(대표 에이다 리)는 4일 다솜은행과 면담을 가졌다.") ==
+        Lines{"bilateral happened dasom-bank nuri-ai on 2025-02-04"});
+}
+
+TEST_CASE("no list reaches over a verb of meeting", "[events]") {
+  CHECK(events_in("한도윤 가람그룹 회장은 4일 에이다 리 누리AI CEO와 만나 벨모라 새 공장을 논의했다.") ==
+        Lines{"bilateral happened ada-lee han-do-yun on 2025-02-04 about 벨모라 새 공장"});
+}
+
+TEST_CASE("the holder of an office beside the named is a side", "[events]") {
+  CHECK(events_in("한도윤 가람그룹 회장은 4일 서하린 하늘모터스 사장, 벨모라 대사와 만났다.") ==
+        Lines{"multilateral happened han-do-yun seo-ha-rin velmora on 2025-02-04"});
+}
+
+TEST_CASE("behind the tail of a list a country says whose the crowd is", "[events]") {
+  CHECK(events_in("한도윤 가람그룹 회장은 4일 에이다 리 누리AI CEO 등 벨모라 정계 주요 인사를 접견했다.") ==
+        Lines{"delegation happened ada-lee han-do-yun on 2025-02-04"});
+}
+
+TEST_CASE("a headline leaves particles out", "[events]") {
+  CHECK(events_in("에이다 리 만난 한도윤 “함께 가자”\n한도윤 가람그룹 회장이 웃었다.") == Lines{"bilateral happened ada-lee han-do-yun"});
+}
+
+TEST_CASE("who met the partners one by one must be said", "[events]") {
+  CHECK(events_in("서하린 사장, 벨모라·타르시아 대사 잇달아 접견\n본문이다.") ==
+        Lines{"bilateral happened seo-ha-rin velmora", "bilateral happened seo-ha-rin tarsia"});
+  CHECK(events_in("4일 벨모라·타르시아 대사를 잇달아 접견했다.").empty());
+}
+
+TEST_CASE("letters of countries name the sides of talks", "[events]") {
+  CHECK(events_in("한국과 미국이 맞섰다. 3일 한미 정상회담이 열렸다.") ==
+        Lines{"bilateral happened south-korea united-states on 2025-02-03"});
+  CHECK(events_in("한국과 미국이 맞섰다. 한미 정상회담 경제사절단이 3일 떠났다.").empty());
+}
+
+TEST_CASE("each body of a gathering names its own people", "[events]") {
+  CHECK(events_in("‘4자 협의체’는 가람그룹에서는 한도윤 회장이, 누리AI에서는 에이다 리 최고경영자가 참석했다.") ==
+        Lines{"ceremony happened ada-lee han-do-yun"});
+}
+
+TEST_CASE("the time of what is still to come is not the meeting's", "[events]") {
+  CHECK(events_in("한도윤 가람그룹 회장은 6일 이사회를 앞두고 에이다 리 누리AI CEO와 통화했다.") ==
+        Lines{"call happened ada-lee han-do-yun"});
+}
+
+TEST_CASE("a title's syllable that opens a longer word is no title", "[events]") {
+  CHECK(events_in("한도윤 가람그룹 회장은 4일 에이다 리 누리AI CEO와 양자 회담을 가졌다.") ==
+        Lines{"bilateral happened ada-lee han-do-yun on 2025-02-04"});
+}
+
+TEST_CASE("an office of a headline is the one who holds it", "[events]") {
+  CHECK(events_in("하늘모터스 사장, 한도윤과 회동\n하늘모터스는 서하린 사장이 새 공장을 찾았다고 밝혔다.") ==
+        Lines{"bilateral happened han-do-yun seo-ha-rin"});
+}
+
+TEST_CASE("who tells of a meeting does not take part", "[events]") {
+  CHECK(events_in("가람그룹은 한도윤 회장이 5일 해송시에서 열리는 행사에서 에이다 리 누리AI CEO와 면담을 갖는다고 밝혔다.") ==
+        Lines{"bilateral planned ada-lee han-do-yun at haesong on 2025-02-05"});
+}
+
+TEST_CASE("talks and a meal in one sentence are two gatherings", "[events]") {
+  CHECK(events_in("한도윤 가람그룹 회장은 4일 에이다 리 누리AI CEO와 회담을 하고 저녁에는 만찬을 함께 했다.").size() == 2);
+}

@@ -210,6 +210,11 @@ TEST_CASE("a meeting attended is told by the main predicate", "[modality]") {
   REQUIRE(read("한 회장은 리 CEO가 [참석하는] 행사에서 연설할 예정이다.").modality == Modality::Planned);
 }
 
+TEST_CASE("what was under way on an earlier day happened", "[modality]") {
+  REQUIRE(read("한 회장이 4일 리 CEO와 만찬 [회동]을 하고 있다.", TimeRelation::Before).modality == Modality::Happened);
+  REQUIRE(read("한 회장이 4일 리 CEO와 만찬 [회동]을 하고 있다.", TimeRelation::SameDay).modality == Modality::Ongoing);
+}
+
 TEST_CASE("a headline noun happened", "[modality]") {
   REQUIRE(read("한도윤, 에이다 리와 [회동]").modality == Modality::Happened);
   REQUIRE(read("한도윤, 에이다 리와 [회동]…협력 논의").modality == Modality::Happened);
