@@ -17,7 +17,7 @@ std::uint32_t mentions_before(const Document& document, std::uint32_t offset) {
 
 /// From right to left: in "Velmoran envoy to Tarsia Theo Brandt" Tarsia is taken first.
 void SentenceViews::absorb(const SentenceView& view, std::vector<Item>& items) const {
-  const std::vector<Trigger> triggers = book_.triggers(document_.bytes(), *view.sentence);
+  const std::vector<Trigger>& triggers = view.triggers;
   for (std::size_t i = items.size() < 2 ? 0 : items.size() - 1; i-- > 0;) {
     Item& next = items[i + 1];
     if (!absorbed(view, items[i], next)) continue;

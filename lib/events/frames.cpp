@@ -134,7 +134,8 @@ std::optional<Frame> FrameMatcher::fill(const SentenceView& view, const Trigger&
   fill_head(view, rule, fit);
   fill_behind(view, rule, fit);
   for (const RoleRule& role : rule.roles) {
-    if (!role.view || fit.has(&role) || view.sentence->zone == Zone::Headline || has_own_subject(view, fit)) continue;
+    if (!role.view || fit.has(&role) || view.sentence->zone == Zone::Headline || (rule.event == kMeeting && has_own_subject(view, fit)))
+      continue;
     for (const std::uint32_t mention : subject.mentions) fit.frame.fillers.push_back({role.role, mention, true, false});
     if (!subject.mentions.empty()) ++fit.sides;
   }
@@ -214,7 +215,7 @@ void FrameMatcher::fill_role(const SentenceView& view, const RoleRule& role, Fit
   std::vector<std::size_t> order;
   for (std::size_t i = view.phrases.size(); i-- > 0;) order.push_back(i);
   if (english && !role.before) std::reverse(order.begin(), order.end());
-  if (english && role.before) order = by_subjecthood(view, fit.frame.trigger);
+  if (english && role.before && rule.event == kMeeting) order = by_subjecthood(view, fit.frame.trigger);
   for (const int strictness : {0, 1, 2}) {
     for (const std::size_t i : order) {
       const Phrase& phrase = view.phrases[i];
@@ -271,7 +272,7 @@ void FrameMatcher::take(const SentenceView& view, const RoleRule& role, std::siz
   const bool nameless = phrase.nameless() && !held && (role.types & kPerson) != 0;
   const bool named_people =
       std::any_of(phrase.members.begin(), phrase.members.end(), [&](std::uint32_t m) { return type_of(document_, m) == kPerson; });
-  if (named_people && (role.types & kPerson) == 0 && !korean) return;
+  if (named_people && book_.rules()[fit.frame.rule].event == kMeeting && (role.types & kPerson) == 0 && !korean) return;
   if (taken.empty() && !nameless) return;
   const bool scene = people.empty() && !book_.rules()[fit.frame.rule].anchor.empty() &&
                      (book_.particles().match(document_.bytes(), phrase.mark_at).functions & language::At) != 0;

@@ -131,7 +131,7 @@ bool tells_another(std::string_view text, const times::TimeMention& time, const 
 }
 
 /// "said on Wednesday that": when it was said, not when they met.
-bool said_beside(std::string_view text, const times::TimeMention& time, const SentenceView& view) {
+bool said_beside(std::string_view text, const times::TimeMention& time, const SentenceView& view, const Trigger& trigger) {
   const auto says = [&](std::string_view word) {
     return std::any_of(view.passing.begin(), view.passing.end(), [&](const std::string& verb) { return lower_case(word) == verb; });
   };
@@ -140,7 +140,7 @@ bool said_beside(std::string_view text, const times::TimeMention& time, const Se
     while (end > view.sentence->span.start && is_space(text[end - 1])) --end;
     std::uint32_t start = end;
     while (start > view.sentence->span.start && !is_space(text[start - 1])) --start;
-    if (says(text.substr(start, end - start))) return true;
+    if (start != trigger.whole.start && says(text.substr(start, end - start))) return true;
     end = start;
   }
   return false;
@@ -184,7 +184,7 @@ std::vector<std::uint32_t> times_in_reach(const Document& document, const Senten
     const times::TimeMention& time = (*document.times)[index];
     if (time.type == times::TimeType::Duration || time.type == times::TimeType::Set || time.value.ends_with("_REF")) continue;
     if (listed_before(document.bytes(), time, view) || tells_another(document.bytes(), time, view, trigger)) continue;
-    if (view.sentence->language == text::Language::English && said_beside(document.bytes(), time, view)) continue;
+    if (view.sentence->language == text::Language::English && said_beside(document.bytes(), time, view, trigger)) continue;
     const bool left = time.span.end <= trigger.word.start;
     const Crossing crossed = left ? crossing(view, time.span.end, trigger.word.start) : crossing(view, trigger.whole.end, time.span.start);
     const bool quoted = quotation_of(view, time.span.start) != quotation_of(view, trigger.word.start);
