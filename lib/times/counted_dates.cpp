@@ -23,6 +23,17 @@ Symbol half_of(Symbol unit) { return unit == Symbol::Y ? Symbol::M : Symbol::D; 
 
 int half_count(Symbol unit) { return unit == Symbol::Y ? 6 : unit == Symbol::M ? 15 : unit == Symbol::W ? 3 : 0; }
 
+/// "Labor Day weekend": the one before a Monday or Tuesday, else the one that ends the week.
+void take_weekend(const Slots& slots, PointValue& point) {
+  if (!slots.has(Slot::Holiday) || !slots.has(Slot::Weekend) || !point.has_day()) return;
+  const Day day = day_of(*point.year, *point.month, *point.day);
+  point = {};
+  point.week = week_of(day - std::chrono::days(2));
+  point.weekend = true;
+  point.anchor = day;
+  point.why = "the weekend of that day";
+}
+
 }  // namespace
 
 Slots settle_ahead(const Slots& slots, const Around& around) {
@@ -69,8 +80,26 @@ std::optional<Day> day_on_weekday(const Slots& slots, const Around& around) {
   return otherwise;
 }
 
+std::optional<PointValue> end_of_length(const Slots& slots, const PointValue& point) {
+  if (!point.has_day()) return std::nullopt;
+  const Day first = day_of(*point.year, *point.month, *point.day);
+  PointValue end = point;
+  if (const auto days = shift_by(slots, first, 1)) {
+    end.set_day(point.hour ? *days : *days - std::chrono::days(1));
+  } else if (const int minutes = minutes_in(slots); point.hour && minutes > 0) {
+    const int there = *point.hour * 60 + point.minute.value_or(0) + minutes;
+    end.set_day(first + std::chrono::days(there / 1440));
+    end.hour = there % 1440 / 60;
+    end.minute = there % 60;
+  } else {
+    return std::nullopt;
+  }
+  return end;
+}
+
 void move_date(const Slots& slots, PointValue& point) {
-  if (slots.has(Slot::Offset) && point.has_day()) {
+  take_weekend(slots, point);
+  if (slots.has(Slot::Offset) && slots.get(Slot::Offset) != lasting && point.has_day()) {
     const Day day = day_of(*point.year, *point.month, *point.day);
     if (const auto moved = shift_by(slots, day, slots.get(Slot::Offset))) point.set_day(*moved);
     point.anchor = day;

@@ -12,6 +12,11 @@ namespace mannam::times {
 /// "in two weeks" is a point to come, or a length where the sentence tells of what was ("it grew in two weeks").
 Slots settle_ahead(const Slots& slots, const Around& around);
 
+constexpr int lasting = 2;  ///< the value of Slot::Offset for a length that begins on the date beside it
+
+/// Where Count Unit that begins on `point` ends: its last day, or the moment where the point has a clock.
+std::optional<PointValue> end_of_length(const Slots& slots, const PointValue& point);
+
 /// Moves the date that stands beside the count.
 void move_date(const Slots& slots, PointValue& point);
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "times/listed_weekdays.h"
 #include "times/resolve_times.h"
 #include "times/time_characters.h"
 #include "times/time_grammar.h"
@@ -21,6 +22,7 @@ struct Expression {
   int kind = 0;
   std::uint32_t asked = 0;
   std::uint32_t behind = 0;  ///< the josa too
+  std::uint32_t last = 0;    ///< where its last piece begins
   bool closed = false;
   bool final = false;  ///< the last piece asks for punctuation behind it
   std::vector<const std::string*> patterns;
@@ -86,9 +88,15 @@ bool runs_backwards(const Slots& slots) {
          slots.get(Slot::Year2) <= slots.get(Slot::Year);
 }
 
+/// 2003-04 is a season and no month; "final" marks a month said in figures.
+bool is_season(const Slots& slots) {
+  const bool month_only = slots.has(Slot::Final) && slots.has(Slot::Year) && slots.has(Slot::Month) && !slots.has(Slot::Day);
+  return month_only && (slots.get(Slot::Year) + 1) % 100 == slots.get(Slot::Month);
+}
+
 /// 첫날 says a day only where days were spoken of.
 bool says_something(const Found& found, const Spoken& spoken) {
-  if (runs_backwards(found.first.slots)) return false;
+  if (runs_backwards(found.first.slots) || is_season(found.first.slots)) return false;
   const Slots& slots = found.first.slots;
   return !slots.has(Slot::Nothing) && (!slots.has(Slot::NthDay) || spoken.range_start || slots.has(Slot::Month));
 }
@@ -126,6 +134,7 @@ struct TimeFinder::Parts {
   WordBorders borders;
   std::vector<Connector> connectors;
   std::vector<std::string> openers;  ///< words before a time in a text that is nothing else
+  std::vector<std::string> listing;  ///< words between the members of a list
 
   void extend(const Reading& reading, const Expression& so_far, int pieces, Expression& best) const;
   std::optional<Expression> longest(const Reading& reading, std::size_t at) const;
@@ -166,6 +175,7 @@ void TimeFinder::Parts::extend(const Reading& reading, const Expression& so_far,
       if (joined.slots.has(Slot::Outside)) joined.span.start = piece.start;
       joined.slots.drop(Slot::Outside);
       joined.span.end = piece.end;
+      joined.last = piece.start;
       joined.kind = piece.kind;
       joined.asked = piece.asked;
       joined.closed = piece.closed;
@@ -181,7 +191,9 @@ std::optional<Expression> TimeFinder::Parts::longest(const Reading& reading, std
   Expression best;
   for (const Piece& piece : pieces) {
     const bool final = piece.slots.has(Slot::Final);
-    extend(reading, {{piece.start, piece.end}, piece.slots, piece.kind, piece.asked, 0, piece.closed, final, {piece.pattern}, {}}, 1, best);
+    extend(reading,
+           {{piece.start, piece.end}, piece.slots, piece.kind, piece.asked, 0, piece.start, piece.closed, final, {piece.pattern}, {}}, 1,
+           best);
   }
   if (best.span.empty()) return std::nullopt;
   return best;
@@ -198,12 +210,17 @@ std::optional<Found> TimeFinder::Parts::with_range(const Reading& reading, const
     const bool dash = connector.word == "~" && is_dash(character_at(text, at));
     if (!dash && text.substr(at, connector.word.size()) != connector.word) continue;
     at = skip_spaces(text, at + (dash ? character_at(text, at).size() : connector.word.size()));
-    if (!connector.opener.empty() && borders.direction_before(text, first.span.start) != connector.opener) continue;
+    const auto opens = [&](std::size_t start) { return borders.direction_before(text, start) == connector.opener; };
+    if (!connector.opener.empty() && !opens(first.span.start) && !opens(first.last)) continue;
     auto second = at < text.size() ? longest(reading, at) : std::nullopt;
-    if (!second || second->slots.has(Slot::Nothing) || second->slots.has(Slot::Alone) || second->slots.has(Slot::Reference)) continue;
+    if (!second && !dash && borders.may_begin(text, behind)) second = longest(reading, behind);  // "and 2018" needs its "and"
+    if (!second || second->slots.has(Slot::Nothing) || second->slots.has(Slot::Alone)) continue;
+    const bool until_now = !connector.opener.empty() && second->slots.symbol(Slot::Reference) == Symbol::Present;
+    if (second->slots.has(Slot::Reference) && !until_now) continue;
     if (second->slots.has(Slot::Unit) || first.slots.has(Slot::Unit)) continue;
     const bool loose = connector.closer.empty() && connector.opener.empty() && connector.word != "~";
-    if (loose && second->kind != first.kind) continue;
+    const bool years = first.slots.has(Slot::Year) && second->slots.has(Slot::Year);  // 2014 through May 2018
+    if (loose && !years && second->kind != first.kind) continue;
     std::uint32_t end = second->span.end;
     Border border = second->border;
     if (!connector.closer.empty()) {
@@ -278,6 +295,10 @@ void TimeFinder::Parts::find_in_sentence(const text::Text& text, std::uint32_t s
     around.bare = is_bare(whole, span, founds, openers);
   }
   if (!around.bare) founds = find_all({whole, false}, span);
+  std::vector<ListedTime> listed;
+  for (Found& found : founds)
+    if (!found.second) listed.push_back({found.span, &found.first.slots, found.first.kind});
+  share_weeks(whole, listing, listed);
   for (const Found& found : founds) {
     Spoken& spoken = memory.at(quotation_around(text, found.span));
     if (says_something(found, spoken)) mentions.push_back(resolve(text, sentence, found, around, spoken));
@@ -290,8 +311,9 @@ TimeFinder& TimeFinder::operator=(TimeFinder&&) noexcept = default;
 TimeFinder::~TimeFinder() = default;
 
 TimeFinder TimeFinder::build(const dictionary::WordLists& words, std::vector<Problem>& problems) {
-  Parts parts{TimeGrammar::build(words, problems), WordBorders::build(words), {}, {}};
+  Parts parts{TimeGrammar::build(words, problems), WordBorders::build(words), {}, {}, {}};
   for (const dictionary::WordRow& row : words.list("time-opener")) parts.openers.push_back(row.word);
+  for (const dictionary::WordRow& row : words.list("time-listing")) parts.listing.push_back(row.word);
   for (const dictionary::WordRow& row : words.list("time-range")) {
     const auto field = [&](std::size_t i) { return row.values.size() > i && row.values[i] != "none" ? row.values[i] : std::string(); };
     parts.connectors.push_back({row.word, field(0), field(1), is_letter(row.word[0]), field(2) == "bounded"});

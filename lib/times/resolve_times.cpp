@@ -136,6 +136,14 @@ bool resolve_set(const Slots& slots, const Around& around, TimeMention& mention)
   return true;
 }
 
+/// The first month of the quarter under way, or its last where what comes behind it is meant.
+Day edge_of_quarter(Day day, int lean) {
+  const int first = (month_of(day) - 1) / 3 * 3 + 1;
+  return first_of_month(year_of(day), lean < 0 ? first : first + 2);
+}
+
+bool is_clock_unit(Symbol unit) { return unit == Symbol::H || unit == Symbol::MIN || unit == Symbol::S; }
+
 /// 지난 2주, 다음 3일, 한 시간 안에: a length that lies somewhere. Months and years are lengths where a sentence stands around them.
 bool resolve_stretch(const Slots& slots, const Around& around, TimeMention& mention) {
   if (!around.document) return false;
@@ -143,17 +151,24 @@ bool resolve_stretch(const Slots& slots, const Around& around, TimeMention& ment
   const Length length{slots.get(Slot::Count, 1), slots.symbol(Slot::Unit)};
   const bool days = length.unit == Symbol::D || length.unit == Symbol::W;
   std::optional<Ends> ends;
-  if (slots.has(Slot::Within) && (around.bare || (around.tense == Tense::Future && slots.get(Slot::Within) == 1))) {
+  if (slots.has(Slot::Within) &&
+      (around.bare || (around.tense == Tense::Future && (slots.get(Slot::Within) == 1 || is_clock_unit(length.unit))))) {
     if (const auto moment = moment_from(now, length, slots.has(Slot::HalfUnit))) {
+      if (!around.bare) return put_points(*moment_from(now, {0, length.unit}, false), *moment, true, mention), true;
       put_points(*moment, *moment, false, mention);
       mention.direction = name_of(Symbol::Until);
       return true;
     }
-    const auto end = shift_by_all(slots, now.day, 1);
+    const auto end = is_clock_unit(length.unit) ? std::nullopt : shift_by_all(slots, now.day, 1);
     if (end && !slots.has(Slot::HalfUnit)) ends = days_from(now, *end);
   } else if (slots.has(Slot::Lean) && !slots.has(Slot::Count2) && !slots.has(Slot::HalfUnit)) {
     const int lean = slots.get(Slot::Lean);
-    ends = around.bare ? calendar_units(now, length, lean) : days ? rolling_days(now, length, lean) : std::nullopt;
+    if (around.bare)
+      ends = calendar_units(now, length, lean);
+    else if (length.unit == Symbol::Q)
+      ends = calendar_units({edge_of_quarter(now.day, lean), {}}, length, lean);
+    else
+      ends = days ? rolling_days(now, length, lean) : rolling_clock(now, length, lean);
   }
   if (!ends) return false;
   put_points(ends->first, ends->second, true, mention);
@@ -282,6 +297,21 @@ void share_date(Slots& from, const Slots& to) {
   from.put(Slot::Year, to.get(Slot::Year) - (from.get(Slot::Month) > to.get(Slot::Month) ? 1 : 0));
 }
 
+/// "between January and now": now is the day of writing.
+void settle_now(Slots& slots) {
+  if (slots.symbol(Slot::Reference) != Symbol::Present) return;
+  slots.drop(Slot::Reference);
+  slots.put(Slot::DayShift, 0);
+}
+
+/// "three days starting on Monday", "a day from Friday at 5 pm".
+bool resolve_lasting(const Slots& slots, const PointValue& point, TimeMention& mention) {
+  const auto end = slots.get(Slot::Offset) == lasting ? end_of_length(slots, point) : std::nullopt;
+  if (!end) return false;
+  put_points(point, *end, true, mention);
+  return true;
+}
+
 /// What the second end leaves out it has from the first; a smaller day or month than the first's is the next one's.
 PointValue second_point(const Slots& to, const PointValue& from, const Around& around, const Spoken& spoken) {
   Slots whole = to;
@@ -319,7 +349,7 @@ void resolve_time(const Slots& given, const Around& around, Spoken& spoken, Time
   }
   const PointValue point = resolve_point(slots, around, spoken);
   if (slots.has(Slot::Break) && point.has_day()) return put_break(point, mention);
-  put_points(point, point, false, mention);
+  if (!resolve_lasting(slots, point, mention)) put_points(point, point, false, mention);
   remember(slots, point, around, spoken);
 }
 
@@ -329,6 +359,8 @@ void resolve_range(const Slots& from, const Slots& to, bool bounded, const Aroun
   Slots opening = from, second = to;
   for (const Slot end : second_ends) second.drop(end);
   second.drop(Slot::Lean);
+  settle_now(opening);
+  settle_now(second);
   share_part(opening, second);
   share_date(opening, second);
   PointValue first = resolve_point(opening, around, spoken);
@@ -341,6 +373,7 @@ void resolve_range(const Slots& from, const Slots& to, bool bounded, const Aroun
   if (!first.has_day() || !last.has_day() || first.invalid || last.invalid) return;
   spoken.range_start = day_of(*first.year, *first.month, *first.day);
   spoken.range_end = day_of(*last.year, *last.month, *last.day);
+  if (spoken.range_start == spoken.range_end) remember(opening, first, around, spoken);  // Monday 1-3 pm or 5-6 pm
 }
 
 }  // namespace mannam::times

@@ -1,6 +1,8 @@
 // What goes in: a length and a moment. What comes out: two ends. Why it exists: the reckoning behind stretch.h.
 #include "times/stretch.h"
 
+#include <algorithm>
+
 #include "times/choose_date.h"
 
 namespace mannam::times {
@@ -72,6 +74,14 @@ std::optional<Ends> rolling_days(const Now& now, const Length& length, int lean)
   const Day from = lean < 0 ? *other : now.day + one;
   const Day to = lean < 0 ? now.day - one : *other - one;
   return Ends{point_on(from, Symbol::D), point_on(to, Symbol::D)};
+}
+
+std::optional<Ends> rolling_clock(const Now& now, const Length& length, int lean) {
+  const std::int64_t size = seconds_in(length.unit);
+  if (!now.minutes || size == 0 || length.count > most_units) return std::nullopt;
+  const bool with_second = length.unit == Symbol::S;
+  const std::int64_t here = std::int64_t{*now.minutes} * 60, other = here + lean * length.count * size;
+  return Ends{point_at(now.day, std::min(here, other), with_second), point_at(now.day, std::max(here, other), with_second)};
 }
 
 std::optional<Ends> days_from(const Now& now, const Day& end) {

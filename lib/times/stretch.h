@@ -29,6 +29,9 @@ std::optional<Ends> calendar_units(const Now& now, const Length& length, int lea
 /// Days up to the day before now, or from the day behind it.
 std::optional<Ends> rolling_days(const Now& now, const Length& length, int lean);
 
+/// Hours, minutes or seconds up to now, or from now on; nothing where now has no clock.
+std::optional<Ends> rolling_clock(const Now& now, const Length& length, int lean);
+
 /// The days from now on: "within five days".
 std::optional<Ends> days_from(const Now& now, const Day& end);
 

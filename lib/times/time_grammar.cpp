@@ -50,13 +50,13 @@ std::optional<language::Numeral> spelled_year(const language::Numerals& numerals
   auto first = numerals.english(text, at);
   if (!first) return std::nullopt;
   std::size_t next = at + first->size;
-  const bool thousand = first->value == 2000;
+  const bool hundreds = first->value >= 1100 && first->value <= 2000 && first->value % 100 == 0;  // nineteen hundred and two
   const bool teens = first->value >= 11 && first->value <= 20;
   if (next < text.size() && (text[next] == ' ' || text[next] == '-')) ++next;
-  if (thousand && text.substr(next, 4) == "and ") next += 4;
-  const auto rest = thousand || teens ? numerals.english(text, next) : std::nullopt;
-  if (rest && rest->value < 100 && (rest->value >= 10 || thousand)) {
-    first->value = (thousand ? 2000 : first->value * 100) + rest->value;
+  if (hundreds && text.substr(next, 4) == "and ") next += 4;
+  const auto rest = hundreds || teens ? numerals.english(text, next) : std::nullopt;
+  if (rest && rest->value < 100 && (rest->value >= 10 || hundreds)) {
+    first->value = (hundreds ? first->value : first->value * 100) + rest->value;
     first->size = static_cast<std::uint32_t>(next + rest->size - at);
   }
   const bool year = first->value > 1100 && first->value < 2100 && first->value != 2000;

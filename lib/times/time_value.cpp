@@ -130,7 +130,7 @@ std::string write_duration(int number, Symbol unit, bool and_a_half) {
   const std::int64_t count = number;  // a billion centuries
   switch (unit) {
     case Symbol::S:
-      return fmt::format("PT{}S", count);
+      return and_a_half ? fmt::format("PT{}.5S", count) : fmt::format("PT{}S", count);
     case Symbol::MIN:
       return and_a_half ? fmt::format("PT{}M30S", count) : fmt::format("PT{}M", count);
     case Symbol::H:
