@@ -14,8 +14,7 @@ namespace mannam::times {
 namespace {
 
 constexpr int three_weeks = 21;
-constexpr int most_hours = 1'000'000;  ///< more are no time of a day
-constexpr int days_of_report = 3;      ///< 3일 …할 예정이라고 밝혔다: the day of the saying, not of what is said
+constexpr int days_of_report = 3;  ///< 3일 …할 예정이라고 밝혔다: the day of the saying, not of what is said
 
 int direction_of(const Slots& slots, const Around& around) {
   if (slots.has(Slot::Lean)) return slots.get(Slot::Lean);
@@ -117,7 +116,6 @@ void put_ago(const Slots& slots, const Around& around, const Spoken& spoken, Poi
   const auto base = same && spoken.day ? spoken.day : around.document;
   const Symbol unit = smallest_unit(slots);
   const int direction = slots.get(same ? Slot::AgoSame : Slot::Ago);
-  const int count = slots.get(Slot::Count, 1) * direction;
   point.why = same ? "counted from the day spoken of" : "counted from the document's date";
   point.anchor = base;
   const auto other = base ? shift_by(slots, *base, direction) : std::nullopt;
@@ -125,12 +123,8 @@ void put_ago(const Slots& slots, const Around& around, const Spoken& spoken, Poi
   const Symbol smallest = slots.has(Slot::HalfUnit) && unit == Symbol::Y ? Symbol::M : unit;
   const bool day = smallest == Symbol::D || smallest == Symbol::W || weekday;
   const bool clock = unit == Symbol::H || unit == Symbol::MIN || unit == Symbol::S;
-  if (clock && base && around.document_minutes && !(same && spoken.day) && std::abs(count) <= most_hours) {
-    const int minutes = *around.document_minutes + (count < 0 ? -1 : 1) * minutes_in(slots);
-    const int days = minutes >= 0 ? minutes / 1440 : -((1439 - minutes) / 1440);
-    point.set_day(*base + std::chrono::days(days));
-    point.hour = (minutes - days * 1440) / 60;
-    point.minute = (minutes - days * 1440) % 60;
+  if (clock && base && around.document_minutes && !(same && spoken.day)) {
+    put_clock_away(slots, *base, *around.document_minutes, direction, point);
   } else if (!other) {
     point.week_unknown = false;
     point.day_said = day || clock;

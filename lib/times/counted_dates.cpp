@@ -2,6 +2,7 @@
 #include "times/counted_dates.h"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "times/choose_date.h"
 
@@ -17,7 +18,7 @@ Day shift_by_weekdays(Day day, int weekday, int count, int sign) {
 
 constexpr int most_counted = 100000;  // of hours or minutes: no sum overflows
 
-int minutes_of(Symbol unit) { return unit == Symbol::H ? 60 : unit == Symbol::MIN ? 1 : 0; }
+int seconds_of(Symbol unit) { return unit == Symbol::H ? 3600 : unit == Symbol::MIN ? 60 : unit == Symbol::S ? 1 : 0; }
 
 Symbol half_of(Symbol unit) { return unit == Symbol::Y ? Symbol::M : Symbol::D; }
 
@@ -32,6 +33,12 @@ void take_weekend(const Slots& slots, PointValue& point) {
   point.weekend = true;
   point.anchor = day;
   point.why = "the weekend of that day";
+}
+
+std::int64_t seconds_in(const Slots& slots) {
+  const int half = slots.has(Slot::HalfUnit) ? seconds_of(slots.symbol(Slot::Unit)) / 2 : 0;
+  return std::int64_t{std::min(slots.get(Slot::Count, 1), most_counted)} * seconds_of(slots.symbol(Slot::Unit)) + half +
+         std::int64_t{std::min(slots.get(Slot::Count2), most_counted)} * seconds_of(slots.symbol(Slot::Unit2));
 }
 
 }  // namespace
@@ -57,10 +64,16 @@ std::optional<Day> shift_by(const Slots& slots, Day day, int sign) {
   return shift_day(*moved, sign * half_count(unit), half_of(unit));
 }
 
-int minutes_in(const Slots& slots) {
-  const int half = slots.has(Slot::HalfUnit) ? minutes_of(slots.symbol(Slot::Unit)) / 2 : 0;
-  return std::min(slots.get(Slot::Count, 1), most_counted) * minutes_of(slots.symbol(Slot::Unit)) + half +
-         std::min(slots.get(Slot::Count2), most_counted) * minutes_of(slots.symbol(Slot::Unit2));
+void put_clock_away(const Slots& slots, Day day, int minute, int sign, PointValue& point) {
+  constexpr int seconds_of_day = 86400;
+  const std::int64_t away = seconds_in(slots);
+  const std::int64_t there = minute * 60 + sign * away;
+  const std::int64_t days = there >= 0 ? there / seconds_of_day : -((seconds_of_day - 1 - there) / seconds_of_day);
+  const auto rest = static_cast<int>(there - days * seconds_of_day);
+  point.set_day(day + std::chrono::days(static_cast<int>(days)));
+  point.hour = rest / 3600;
+  point.minute = rest / 60 % 60;
+  if (rest % 60 != 0) point.second = rest % 60;
 }
 
 std::optional<Day> day_on_weekday(const Slots& slots, const Around& around) {
@@ -86,7 +99,7 @@ std::optional<PointValue> end_of_length(const Slots& slots, const PointValue& po
   PointValue end = point;
   if (const auto days = shift_by(slots, first, 1)) {
     end.set_day(point.hour ? *days : *days - std::chrono::days(1));
-  } else if (const int minutes = minutes_in(slots); point.hour && minutes > 0) {
+  } else if (const auto minutes = static_cast<int>(seconds_in(slots) / 60); point.hour && minutes > 0) {
     const int there = *point.hour * 60 + point.minute.value_or(0) + minutes;
     end.set_day(first + std::chrono::days(there / 1440));
     end.hour = there % 1440 / 60;

@@ -26,7 +26,7 @@ std::optional<Day> shift_by(const Slots& slots, Day day, int sign);
 /// "Friday the 13th": the nearest month in which the two agree, to come where the sentence tells of that. Needs the document's date.
 std::optional<Day> day_on_weekday(const Slots& slots, const Around& around);
 
-/// Minutes in Count Unit and Count2 Unit2, where the units are of the clock.
-int minutes_in(const Slots& slots);
+/// The clock time that lies Count Unit and Count2 Unit2 before (`sign` -1) or behind that minute of `day`.
+void put_clock_away(const Slots& slots, Day day, int minute, int sign, PointValue& point);
 
 }  // namespace mannam::times

@@ -8,12 +8,16 @@
 #include <unicode/calendar.h>
 #include <unicode/locid.h>
 
+#include "times/hindu_calendar.h"
+
 namespace mannam::times {
 namespace {
 
-// A rule is kind * 10000 and what the kind needs.
-enum Kind { Fixed, Lunar, Weekday, Easter, Orthodox, Islamic, Hebrew, Chinese, DayAfter };
-constexpr int kind_size = 10000;
+// A rule is its days * 1000000, its kind * 10000 and what the kind needs.
+enum Kind { Fixed, Lunar, Weekday, Easter, Orthodox, Islamic, Hebrew, Chinese, Hindu, SunSign, Parsi, NearestWorkday, NotSunday, DayAfter };
+constexpr int kind_size = 10000, length_size = 1000000;
+constexpr int whole_month = 999;    // "*month" among the lengths
+constexpr int watch_size = 2000;    // of a tithi's rule
 constexpr int last = 5;             // "last-" among the counts of weekdays
 constexpr int easter_middle = 500;  // keeps days before Easter above zero
 
@@ -117,9 +121,57 @@ std::optional<int> days_from_easter(std::string_view text, int kind) {
   return days && *days < 100 ? std::optional(kind * kind_size + easter_middle + (before ? -*days : *days)) : std::nullopt;
 }
 
+/// "07-30@sunset"
+std::optional<int> hindu_rule(std::string_view text) {
+  constexpr std::pair<std::string_view, Watch> watches[] = {{"sunrise", Watch::Sunrise},
+                                                            {"noon", Watch::Noon},
+                                                            {"sunset", Watch::Sunset},
+                                                            {"midnight", Watch::Midnight},
+                                                            {"sunset+1", Watch::DayAfterSunset}};
+  const std::size_t at = text.find('@');
+  const auto date = month_and_day(text.substr(0, at));
+  if (at == text.npos || !date || *date % 100 > 30) return std::nullopt;
+  for (const auto& [name, watch] : watches)
+    if (text.substr(at + 1) == name) return Hindu * kind_size + static_cast<int>(watch) * watch_size + *date;
+  return std::nullopt;
+}
+
+/// 17 August 2018 began a year of the Parsis (Shahenshahi); all their years have 365 days.
+Day parsi_new_year_in(int year) { return day_of(2018, 8, 17) + std::chrono::days(365 * (year - 2018)); }
+
+/// The feast moves from a Sunday to the Monday behind or the Saturday before, from a Saturday to the Friday before.
+Day moved_from_weekend(Day day, bool to_workday) {
+  if (weekday_of(day) == 7) return day + std::chrono::days(to_workday ? 1 : -1);
+  return to_workday && weekday_of(day) == 6 ? day - std::chrono::days(1) : day;
+}
+
+std::optional<int> moved_rule(std::string_view text, std::size_t tilde) {
+  const auto date = month_and_day(text.substr(0, tilde));
+  const bool workday = text.substr(tilde) == "~workday";
+  if (!date || (!workday && text.substr(tilde) != "~saturday")) return std::nullopt;
+  return (workday ? NearestWorkday : NotSunday) * kind_size + *date;
+}
+
+/// "easter:-46*46", "islamic:09-01*month"
+std::optional<int> rule_with_length(std::string_view text, std::size_t star) {
+  const std::string_view said = text.substr(star + 1);
+  const auto rule = holiday_rule(text.substr(0, star));
+  const auto days = said == "month" ? std::optional(whole_month) : number(said);
+  if (!rule || *rule >= length_size || !days || *days < 2) return std::nullopt;
+  return *days * length_size + *rule;
+}
+
 }  // namespace
 
 std::optional<int> holiday_rule(std::string_view text) {
+  if (const std::size_t star = text.find('*'); star != text.npos) return rule_with_length(text, star);
+  if (const std::size_t tilde = text.find('~'); tilde != text.npos) return moved_rule(text, tilde);
+  if (text.starts_with("hindu:")) return hindu_rule(text.substr(6));
+  if (text == "parsi:01-01") return Parsi * kind_size;
+  if (text.starts_with("sun:")) {
+    const auto sign = number(text.substr(4));
+    return sign && *sign < 12 ? std::optional(SunSign * kind_size + *sign) : std::nullopt;
+  }
   constexpr std::pair<std::string_view, Kind> moons[] = {
       {"lunar:", Lunar}, {"islamic:", Islamic}, {"hebrew:", Hebrew}, {"chinese:", Chinese}};
   for (const auto& [name, kind] : moons) {
@@ -133,8 +185,9 @@ std::optional<int> holiday_rule(std::string_view text) {
   return month_and_day(text);
 }
 
-std::optional<Day> holiday_in(int rule, int year) {
+std::optional<Day> holiday_in(int whole_rule, int year) {
   if (year < 1600 || year > 2600) return std::nullopt;
+  const int rule = whole_rule % length_size;
   const int rest = rule % kind_size, month = rest / 100, day = rest % 100;
   const int days_after = rule / kind_size - DayAfter + 1;
   if (days_after > 0) return weekday_in(year, month, day / 10, day % 10) + std::chrono::days(days_after);
@@ -149,6 +202,15 @@ std::optional<Day> holiday_in(int rule, int year) {
       return moon_day_in(islamic_moon, year, month, day);
     case Hebrew:
       return moon_day_in(hebrew_moon, year, month, day);
+    case Hindu:
+      return hindu_day(year, rest % watch_size / 100, day, static_cast<Watch>(rest / watch_size));
+    case SunSign:
+      return sun_enters(year, rest);
+    case Parsi:
+      return parsi_new_year_in(year);
+    case NearestWorkday:
+    case NotSunday:
+      return moved_from_weekend(day_of(year, month, day), rule / kind_size == NearestWorkday);
     case Weekday:
       return weekday_in(year, month, day / 10, day % 10);
     case Orthodox:
@@ -156,6 +218,15 @@ std::optional<Day> holiday_in(int rule, int year) {
     default:
       return easter_in(year) + std::chrono::days(rest - easter_middle);
   }
+}
+
+std::optional<Day> last_day_of_holiday(int rule, Day first) {
+  const int length = rule / length_size;
+  if (length == 0) return std::nullopt;
+  if (length != whole_month) return first + std::chrono::days(length - 1);
+  const Day after = first + std::chrono::days(29);  // months of the moon have 29 days or 30
+  const auto next_month = holiday_in(rule % length_size + 100, year_of(after));
+  return first + std::chrono::days(next_month == after ? 28 : 29);
 }
 
 std::optional<FixedHoliday> fixed_holiday(int rule) {

@@ -9,6 +9,10 @@
 //   orthodox:0         the same from the Easter of the Julian calendar (Meeus)
 //   islamic:10-01      a day of the Umm al-Qura calendar; hebrew:07-10 of the Hebrew one, counted from Tishri with two Adars
 //   chinese:01-01      of the Chinese one, all by ICU
+//   hindu:07-30@sunset a tithi of the Hindu moon and when it must run (hindu_calendar.h); sun:9 where the sun enters that sign
+//   parsi:01-01        the new year of the Parsis
+//   04-27~saturday     kept on the Saturday where it is a Sunday; 10-16~workday on the nearest day that is no weekend
+//   easter:-46*46      so many days long; islamic:09-01*month a month of that calendar
 #pragma once
 
 #include <optional>
@@ -23,6 +27,9 @@ std::optional<int> holiday_rule(std::string_view text);
 
 /// The day of the holiday in `year`. Nothing where that year has none, or lies outside 1600 to 2600.
 std::optional<Day> holiday_in(int rule, int year);
+
+/// Its last day where it is longer than one, from its first.
+std::optional<Day> last_day_of_holiday(int rule, Day first);
 
 /// Month and day of a holiday that has the same in every year; nothing for the others.
 struct FixedHoliday {

@@ -8,6 +8,8 @@
 
 #include "times/choose_date.h"
 #include "times/counted_dates.h"
+#include "times/edge_of_period.h"
+#include "times/holidays.h"
 #include "times/stretch.h"
 #include "times/time_value.h"
 #include "times/time_zones.h"
@@ -198,9 +200,13 @@ bool resolve_duration(const Slots& slots, const Around& around, TimeMention& men
   return true;
 }
 
-bool resolve_reference(const Slots& slots, TimeMention& mention) {
+bool resolve_reference(const Slots& slots, const Around& around, TimeMention& mention) {
   if (!slots.has(Slot::Reference)) return false;
   const Symbol which = slots.symbol(Slot::Reference);
+  if (which == Symbol::Present && around.bare && around.document && around.document_minutes) {  // "now", and nothing else
+    const PointValue now = *moment_from({*around.document, around.document_minutes}, {0, Symbol::MIN}, false);
+    return put_points(now, now, false, mention), true;
+  }
   mention.value = which == Symbol::Past ? "PAST_REF" : which == Symbol::Future ? "FUTURE_REF" : "PRESENT_REF";
   mention.why.emplace_back("vague");
   return true;
@@ -213,6 +219,17 @@ void put_break(const PointValue& holiday, TimeMention& mention) {
   first.set_day(day - std::chrono::days(1));
   last.set_day(day + std::chrono::days(1));
   put_points(first, last, true, mention);
+}
+
+/// What is said as one point and covers several: Ramadan; alone, the end of March.
+std::optional<Ends> ends_of(const Slots& slots, const PointValue& point, const Around& around) {
+  if (around.bare && slots.has(Slot::Edge)) return edge_of(point, slots.symbol(Slot::Edge));
+  if (!slots.has(Slot::Holiday) || !point.has_day() || says_time_of_day(slots) || slots.has(Slot::Offset)) return std::nullopt;
+  const auto last = last_day_of_holiday(slots.get(Slot::Holiday), day_of(*point.year, *point.month, *point.day));
+  if (!last) return std::nullopt;
+  Ends ends{point, point};
+  ends.second.set_day(*last);
+  return ends;
 }
 
 /// The other end of a pattern that holds both ("9~12일").
@@ -338,7 +355,7 @@ PointValue second_point(const Slots& to, const PointValue& from, const Around& a
 void resolve_time(const Slots& given, const Around& around, Spoken& spoken, TimeMention& mention) {
   const Slots slots = settle_ahead(given, around);
   put_common(slots, mention);
-  if (resolve_reference(slots, mention) || resolve_set(slots, around, mention) || resolve_duration(slots, around, mention)) return;
+  if (resolve_reference(slots, around, mention) || resolve_set(slots, around, mention) || resolve_duration(slots, around, mention)) return;
   if (const auto to = other_end(slots)) {
     Slots from = slots;
     for (const Slot second : second_ends) from.drop(second);
@@ -349,7 +366,9 @@ void resolve_time(const Slots& given, const Around& around, Spoken& spoken, Time
   }
   const PointValue point = resolve_point(slots, around, spoken);
   if (slots.has(Slot::Break) && point.has_day()) return put_break(point, mention);
-  if (!resolve_lasting(slots, point, mention)) put_points(point, point, false, mention);
+  const auto ends = ends_of(slots, point, around);
+  if (ends || !resolve_lasting(slots, point, mention))
+    put_points(ends ? ends->first : point, ends ? ends->second : point, ends.has_value(), mention);
   remember(slots, point, around, spoken);
 }
 

@@ -26,6 +26,28 @@ TEST_CASE("a bare date is the next one", "[times]") {
   CHECK(value("신정", noon) == "2026-01-01");
 }
 
+TEST_CASE("a bare edge of a week or month or year is its days", "[times]") {
+  CHECK(value("end of March", noon) == "2025-03-21/2025-03-31");
+  CHECK(value("mid March", noon) == "2025-03-11/2025-03-20");
+  CHECK(value("beginning of next week", noon) == "2025-02-10/2025-02-12");
+  CHECK(value("end of last week", noon) == "2025-01-31/2025-02-02");
+  CHECK(value("beginning of 2026", noon) == "2026-01/2026-03");
+  CHECK(value("end of 2026", noon) == "2026-10/2026-12");
+  CHECK(value("They met at the end of March.", noon) == "2025-03");
+  CHECK(value("They met at the beginning of last week.", noon) == "2025-W05");
+}
+
+TEST_CASE("a bare now is the clock of the document", "[times]") {
+  CHECK(value("now", noon) == "2025-02-04T12:00");
+  CHECK(value("right now", "2025-02-04") == "PRESENT_REF");
+  CHECK(value("Lee is now in Suwon.", noon) == "PRESENT_REF");
+}
+
+TEST_CASE("seconds are counted from the document's clock", "[times]") {
+  CHECK(value("in 90 seconds", noon) == "2025-02-04T12:01:30");
+  CHECK(value("one second ago", noon) == "2025-02-04T11:59:59");
+}
+
 TEST_CASE("in a sentence the same words keep its tense", "[times]") {
   CHECK(value("그는 1월 15일 떠났다.", noon) == "2025-01-15");
   CHECK(value("그는 월요일 떠났다.", noon) == "2025-02-03");

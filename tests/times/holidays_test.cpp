@@ -20,6 +20,32 @@ std::string day(const char* rule, int year) {
 
 }  // namespace
 
+TEST_CASE("holidays that move from a weekend and those of the Parsis", "[times]") {
+  CHECK(day("10-16~workday", 2013) == "2013-10-16");
+  CHECK(day("10-16~workday", 2016) == "2016-10-17");
+  CHECK(day("10-16~workday", 2021) == "2021-10-15");
+  CHECK(day("04-27~saturday", 2014) == "2014-04-26");
+  CHECK(day("04-27~saturday", 2015) == "2015-04-27");
+  CHECK(day("parsi:01-01", 2022) == "2022-08-16");
+  CHECK(day("hindu:07-30@sunset", 2019) == "2019-10-27");
+  CHECK(day("sun:9", 2019) == "2019-01-15");
+  for (const char* no_rule :
+       {"10-16~monday", "hindu:07-30", "hindu:07-31@sunset", "hindu:07-30@dawn", "parsi:02-01", "sun:12", "easter:-46*1"})
+    CHECK(day(no_rule, 2019) == "no rule");
+}
+
+TEST_CASE("holidays of several days have a last one", "[times]") {
+  const auto last = [](const char* rule, int year) {
+    const auto read = holiday_rule(rule);
+    const auto day = mannam::times::last_day_of_holiday(*read, *holiday_in(*read, year));
+    return day ? mannam::times::write_day(*day) : "one day";
+  };
+  CHECK(last("easter:-46*46", 2018) == "2018-03-31");
+  CHECK(last("islamic:09-01*month", 2018) == "2018-06-14");
+  CHECK(last("islamic:09-01*month", 2025) == "2025-03-29");
+  CHECK(last("easter:0", 2018) == "one day");
+}
+
 TEST_CASE("holidays of the lunar calendar", "[times]") {
   CHECK(day("lunar:08-15", 2023) == "2023-09-29");
   CHECK(day("lunar:08-15", 2024) == "2024-09-17");
