@@ -64,7 +64,6 @@ void add_addressed(Draft& draft) {
         choice.kind = MentionKind::Short;
         choice.sentence = number;
         const std::string surname(bytes.substr(name_start, end - name_start));
-        if (!draft.words.entries_of_title(surname).empty()) continue;  // Mr. President
         const auto known = people.find(surname);
         choice.entity = known != people.end() ? known->second : draft.unknown_entity(EntryType::Person, surname);
         choice.confidence = 0.9;

@@ -19,10 +19,23 @@ bool hangul_at(std::string_view text, std::size_t offset) {
   return (a > 0xEA && a < 0xED) || (a == 0xEA && b >= 0xB0) || (a == 0xED && b <= 0x9E);
 }
 
+/// The words of a field with spaces between.
+template <class Add>
+void each(const std::string& field, Add add) {
+  for (std::size_t start = 0; start < field.size();) {
+    const std::size_t end = std::min(field.find(' ', start), field.size());
+    if (end > start) add(field.substr(start, end - start));
+    start = end + 1;
+  }
+}
+
 void read_lists(EntityWords& words, const dictionary::WordLists& lists) {
   words.person_pronouns_ko = lists.words("person-pronoun", "ko");
   words.person_pronouns_en = lists.words("person-pronoun", "en");
-  for (const auto& row : lists.list("pair-pronoun")) words.pair_pronouns.push_back(row.word);
+  for (const auto& row : lists.list("pair-pronoun")) {
+    words.pair_pronouns.push_back({std::string(row.word), {}});
+    if (!row.values.empty()) each(row.values[0], [&](const std::string& title) { words.pair_pronouns.back().titles.push_back(title); });
+  }
   for (const auto& row : lists.list("place-pointer")) words.place_pointers.push_back({row.word, row.values.empty() ? "" : row.values[0]});
   words.address_before = lists.words("address-before", "en");
   words.address_behind = lists.words("address-behind", "ko");
@@ -62,14 +75,6 @@ void read_surnames(EntityWords& words, const dictionary::WordLists& lists) {
     }
     if (row.language != "ko") continue;
     words.surnames.insert(row.word);
-    const auto each = [](const std::string& field, auto add) {
-      for (std::size_t start = 0; start < field.size();) {
-        std::size_t end = field.find(' ', start);
-        if (end == std::string::npos) end = field.size();
-        if (end > start) add(field.substr(start, end - start));
-        start = end + 1;
-      }
-    };
     if (row.values.size() > 1) each(row.values[1], [&](const std::string& hanja) { words.hanja_surnames.emplace(hanja, row.word); });
   }
 }

@@ -16,6 +16,12 @@
 
 namespace mannam::entities {
 
+/// Words for the two persons spoken of last, or for the last two that hold one of these titles.
+struct PairPronoun {
+  std::string word;
+  std::vector<std::string> titles;
+};
+
 /// A word that points back to a place of a kind; any venue where the kind is empty.
 struct PlacePointer {
   std::string word;
@@ -41,7 +47,7 @@ struct EntityWords {
   language::Romanisation romanisation;
   std::vector<std::string> person_pronouns_ko;
   std::vector<std::string> person_pronouns_en;
-  std::vector<std::string> pair_pronouns;
+  std::vector<PairPronoun> pair_pronouns;
   std::vector<PlacePointer> place_pointers;
   std::vector<std::string> address_before;
   std::vector<std::string> address_behind;

@@ -53,9 +53,12 @@ class Walk {
  public:
   explicit Walk(Draft& draft) : draft_(draft), bytes_(draft.text.bytes()) {
     const EntityWords& words = draft.words;
-    for (const auto* list : {&words.person_pronouns_ko, &words.person_pronouns_en, &words.pair_pronouns})
+    for (const PairPronoun& pair : words.pair_pronouns) note_first(pair.word);
+    for (const auto* list : {&words.person_pronouns_ko, &words.person_pronouns_en})
       for (const std::string& word : *list) note_first(word);
     for (const PlacePointer& pointer : words.place_pointers) note_first(pointer.word);
+    for (const Tie& tie : draft.ties)
+      if (const std::uint32_t person = draft.person_of(tie); person != none) titles_[person].push_back(tie.title);
   }
 
   void add() {
@@ -171,11 +174,27 @@ class Walk {
     return both;
   }
 
+  /// 두 정상: the two spoken of last of those whom the text gives such an office. None where no titles are asked for.
+  std::vector<std::uint32_t> two_holders(const std::vector<std::string>& titles) const {
+    std::vector<std::uint32_t> both;
+    for (std::size_t i = titles.empty() ? 0 : persons_.size(); i-- > 0 && both.size() < 2;)
+      if (std::find(both.begin(), both.end(), persons_[i]) == both.end() && holds_one(persons_[i], titles)) both.push_back(persons_[i]);
+    return both;
+  }
+
+  bool holds_one(std::uint32_t person, const std::vector<std::string>& titles) const {
+    const auto stated = titles_.find(person);
+    return stated != titles_.end() && std::any_of(stated->second.begin(), stated->second.end(), [&](const std::string& title) {
+             return std::find(titles.begin(), titles.end(), title) != titles.end();
+           });
+  }
+
   std::uint32_t pair(std::uint32_t number, std::uint32_t offset) {
-    for (const std::string& word : draft_.words.pair_pronouns) {
+    for (const auto& [word, titles] : draft_.words.pair_pronouns) {
       const std::uint32_t end = offset + static_cast<std::uint32_t>(word.size());
       if (!equal_ignoring_case(bytes_.substr(offset, word.size()), word)) continue;
-      const std::vector<std::uint32_t> both = two_spoken_of(number);
+      std::vector<std::uint32_t> both = two_holders(titles);
+      if (both.size() < 2) both = two_spoken_of(number);
       if (both.size() < 2) continue;
       const language::Particle particle = draft_.words.particles.match(bytes_, end);
       for (std::size_t i = both.size(); i-- > 0;) {
@@ -220,6 +239,7 @@ class Walk {
   std::string_view bytes_;
   std::uint32_t subject_ = none;
   std::uint32_t previous_subject_ = none;
+  std::unordered_map<std::uint32_t, std::vector<std::string>> titles_;  ///< as the text states them
   std::vector<std::uint32_t> persons_;
   std::vector<std::uint32_t> here_;  ///< in this sentence, each once
   std::vector<std::uint32_t> pair_;

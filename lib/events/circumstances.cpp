@@ -78,6 +78,21 @@ void Discourse::add_topic(Told& told, const SentenceView& view, const Trigger& t
   if (!made.span.empty()) told.event.roles.push_back(std::move(made));
 }
 
+/// "attended the meeting, which began at 10:30": the clock of a day told before.
+void Discourse::refine_time(Told& told, const Frame& frame) const {
+  for (FilledRole& role : told.event.roles) {
+    if (role.role != "time") continue;
+    for (const std::uint32_t index : frame.times) {
+      const times::TimeMention& time = (*document_.times)[index];
+      if (time.value.size() <= role.value.size() || !time.value.starts_with(role.value + 'T')) continue;
+      role.value = time.value;
+      role.time = index;
+      role.span = time.span;
+      return;
+    }
+  }
+}
+
 void Discourse::add_duration(Told& told, const Frame& frame) const {
   if (frame.duration == entities::none) return;
   const times::TimeMention& time = (*document_.times)[frame.duration];

@@ -134,6 +134,8 @@ void Discourse::add_to_last(const SentenceView& view, const Frame& frame) {
   if ((!has("time") || last.day_inferred) && !frame.times.empty()) {
     std::erase_if(last.event.roles, [](const FilledRole& r) { return r.role == "time"; });
     add_time(last, frame);
+  } else {
+    refine_time(last, frame);
   }
   add_topic(last, view, frame.trigger);
   last.sentence = view.index;

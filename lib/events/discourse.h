@@ -45,6 +45,7 @@ class Discourse {
   void split(const SentenceView& view, const Frame& frame);
   void add_people(Told& told, const std::vector<Filler>& fillers) const;
   void add_time(Told& told, const Frame& frame);
+  void refine_time(Told& told, const Frame& frame) const;
   void add_place(Told& told, const Frame& frame) const;
   void add_duration(Told& told, const Frame& frame) const;
   void add_topic(Told& told, const SentenceView& view, const Trigger& trigger) const;

@@ -46,6 +46,8 @@ bool SentenceViews::absorbed(const SentenceView& view, const Item& left, const I
                         type_of(document_, right.mention) == kOrganization;
   if (ministry) return true;  // "the US Treasury"
   if (right.mention != entities::none && !person) return false;
+  const std::string_view people = document_.bytes().substr(right.span.start, right.span.size());
+  if (!person && private_.contains(std::string(people.substr(0, people.find(' '))))) return false;  // "Velmoran business leaders"
   gap.remove_prefix(owner);
   const bool titled = person && right.span.start < document_.entities->mentions[right.mention].span.start;
   if (gap.empty() || gap[0] != ' ' || count_words(gap) > 4) return false;
@@ -53,7 +55,8 @@ bool SentenceViews::absorbed(const SentenceView& view, const Item& left, const I
     if (c != ' ' && c != '-' && !(c >= 'a' && c <= 'z') && !(titled && c >= 'A' && c <= 'Z')) return false;
   for (std::size_t at = 1; at < gap.size();) {
     const std::size_t end = std::min(gap.find(' ', at), gap.size());
-    if (breaks_phrase(std::string(gap.substr(at, end - at)))) return false;
+    const std::string word(gap.substr(at, end - at));
+    if (breaks_phrase(word) || (!person && private_.contains(word))) return false;
     at = end + 1;
   }
   return std::none_of(view.borders.begin(), view.borders.end(),

@@ -7,6 +7,7 @@
 #include "dictionary/rule_file.h"
 #include "events/discourse.h"
 #include "events/frames.h"
+#include "events/headline_days.h"
 #include "events/modality.h"
 #include "events/phrases.h"
 #include "events/restatements.h"
@@ -104,6 +105,7 @@ std::vector<DocumentEvent> EventFinder::find(const text::Text& text, const entit
   std::vector<Told> told = discourse.finish();
   for (Told& other : beside.finish()) told.push_back(std::move(other));
   std::vector<DocumentEvent> events = join_restatements(std::move(told), document);
+  date_headlines(document, events);
   std::stable_sort(events.begin(), events.end(),
                    [](const DocumentEvent& a, const DocumentEvent& b) { return a.trigger.start < b.trigger.start; });
   return events;

@@ -266,7 +266,9 @@ void FrameMatcher::take(const SentenceView& view, const RoleRule& role, std::siz
   std::vector<std::uint32_t> taken = !people.empty() ? people : stands ? others : people;
   if (!people.empty() || !stands)  // "A 장관, 누리협회 회장과", "누리협회 및 국내 기업들과": sides beside others of the list
     for (const std::uint32_t body : others)
-      if (std::any_of(phrase.own.begin(), phrase.own.end(), [&](const Body& own) { return own.mention == body; })) taken.push_back(body);
+      if (std::any_of(phrase.own.begin(), phrase.own.end(),
+                      [&](const Body& own) { return own.mention == body && (people.empty() || !own.crowd); }))
+        taken.push_back(body);
   for (std::uint32_t& side : taken) side = holder(phrase, side);
   const bool held = korean && office && !taken.empty();  // "벨모라 대사": one who has a name elsewhere
   const bool nameless = phrase.nameless() && !held && (role.types & kPerson) != 0;

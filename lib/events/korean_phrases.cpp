@@ -5,6 +5,7 @@
 
 #include "events/gaps.h"
 #include "events/phrases.h"
+#include "language/scripts.h"
 
 namespace mannam::events {
 namespace {
@@ -134,6 +135,15 @@ bool SentenceViews::is_own(const std::vector<Item>& items, std::size_t i, std::s
   const Item& before = items[i - 2];
   if (!before.particle.empty()) return with_.contains(std::string(before.particle.of(text)));
   return starts_with_one(trim(text.substr(before.span.end, body.span.start - before.span.end)), separators_ko_) != 0;
+}
+
+/// CEO들: a title and the ending of many.
+bool SentenceViews::is_crowd(const Item& item) const {
+  if (!item.title) return false;
+  const text::Span longer{item.span.start,
+                          std::min<std::uint32_t>(item.span.end + 3, static_cast<std::uint32_t>(document_.bytes().size()))};
+  return language::is_hangul(language::character_at(document_.bytes(), item.span.end).code) &&
+         book_.groups(text::Language::Korean, longer.of(document_.bytes())) != 0;
 }
 
 /// ‘가람그룹’은: the mark stands behind the closing quotation mark.

@@ -115,7 +115,7 @@ void SentenceViews::join(const SentenceView& view, const std::vector<Item>& item
       phrase.groups |= items[i].groups;
       phrase.titled |= items[i].title;
       if (view.sentence->language == text::Language::Korean && i > first && is_own(items, i, first))
-        phrase.own.push_back({items[i - 1].mention, items[i].title ? items[i].span : text::Span{}});
+        phrase.own.push_back({items[i - 1].mention, items[i].title ? items[i].span : text::Span{}, is_crowd(items[i])});
     }
     if (view.sentence->language == text::Language::Korean)
       close_korean(view, phrase, items[last]);

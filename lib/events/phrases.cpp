@@ -67,6 +67,7 @@ SentenceViews::SentenceViews(const Document& document, const RuleBook& book, con
   since_ = words.words("since-then", "ko");
   passing_ = words.words("time-in-passing", "ko");
   for (const std::string& word : words.words("preposition", "en")) prepositions_.insert(word);
+  for (const std::string& word : words.words("private-people", "en")) private_.insert(word);
   for (const std::string& word : words.words("before-name", "en")) skipped_.insert(word);
   for (const std::string& word : words.words("place-noun", "en")) place_nouns_.insert(word);
   for (const std::string& word : words.words("place-link", "en")) place_links_.insert(word);

@@ -32,6 +32,7 @@ struct Document {
 struct Body {
   std::uint32_t mention = entities::none;
   text::Span title;
+  bool crowd = false;  ///< 다솜은행 CEO들: whose they are, no side beside people with names
 };
 
 struct Phrase {
@@ -101,6 +102,7 @@ class SentenceViews {
   void take_crowds(std::vector<Item>& items) const;
   void take_affiliations(std::vector<Item>& items) const;
   bool is_own(const std::vector<Item>& items, std::size_t i, std::size_t first) const;
+  bool is_crowd(const Item& item) const;
   text::Span behind_quote(const SentenceView& view, std::uint32_t from) const;
   text::Span postposition(const SentenceView& view, std::uint32_t from) const;
   void absorb(const SentenceView& view, std::vector<Item>& items) const;
@@ -138,7 +140,7 @@ class SentenceViews {
   std::vector<std::string> tails_;                          ///< 등, 을 비롯한: what binds a list to its last, nameless member
   std::unordered_set<std::string> with_;                    ///< 와 과
   std::vector<std::string> together_, passing_, postpositions_, ahead_, since_, sayings_, auxiliaries_, being_;
-  std::unordered_set<std::string> prepositions_, skipped_, place_nouns_, place_links_, coordinators_, dashes_, office_links_;
+  std::unordered_set<std::string> prepositions_, private_, skipped_, place_nouns_, place_links_, coordinators_, dashes_, office_links_;
   std::set<std::string> heads_of_state_;
   std::vector<std::string> leaders_, any_holder_;
   std::map<std::pair<std::uint32_t, std::string>, std::uint32_t> holders_;  ///< organisation or country and office to the person

@@ -74,3 +74,11 @@ TEST_CASE("a happening told twice is one event and two happenings are two", "[ev
   CHECK(events_in("한도윤 가람그룹 회장은 3일 “값을 낮추겠다”고 말했다. 한도윤 가람그룹 회장은 3일 “공장을 짓겠다”고 말했다.").size() == 2);
   CHECK(events_in("한도윤 가람그룹 회장은 3일 방미했다. 한도윤 가람그룹 회장은 20일 방미할 예정이다.").size() == 2);
 }
+
+TEST_CASE("what only a headline tells has the day of a lead that is cut off", "[events]") {
+  const std::string headline = "한도윤 회장, 에이다 리와 회동\n\n";
+  CHECK(events_in(headline + "한도윤 가람그룹 회장은 3일 오전 해송시에서 에이다 리 누리AI CEO와 ...") ==
+        Lines{"Meeting/bilateral happened participant=person/ada-lee participant=person/han-do-yun time=2025-02-03TMO"});
+  CHECK(events_in(headline + "한도윤 가람그룹 회장은 3일 오전 해송시에서 공장을 ...") ==
+        Lines{"Meeting/bilateral happened participant=person/ada-lee participant=person/han-do-yun"});
+}

@@ -72,9 +72,10 @@ TEST_CASE("years months and weeks around the document's", "[times]") {
 }
 
 TEST_CASE("ends of weeks months and years", "[times]") {
-  CHECK(times("by the end of next week", "2026-03-04") == "the end of next week = 2026-W11");
-  CHECK(times("at the end of the month", "2025-08-19") == "the end of the month = 2025-08");
-  CHECK(only("at the end of the month", "2025-08-19").mod == "end");
+  CHECK(times("Ada Lee leaves by the end of next week.", "2026-03-04") == "the end of next week = 2026-W11");
+  CHECK(times("Ada Lee leaves at the end of the month.", "2025-08-19") == "the end of the month = 2025-08");
+  CHECK(only("Ada Lee leaves at the end of the month.", "2025-08-19").mod == "end");
+  CHECK(times("at the end of the month", "2025-08-19") == "the end of the month = 2025-08-21/2025-08-31");
 }
 
 TEST_CASE("years alone need a preposition", "[times]") {
