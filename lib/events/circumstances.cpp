@@ -93,6 +93,22 @@ void Discourse::refine_time(Told& told, const Frame& frame) const {
   }
 }
 
+/// "두 정상이 만나는 것은 지난해 11월 이후 처음이다": of a meeting told elsewhere; the day in view need not be its day.
+bool Discourse::is_compared(const SentenceView& view, const Frame& frame) const {
+  if (view.sentence->language != text::Language::Korean) return false;
+  const std::string_view rest = text::Span{frame.trigger.whole.end, view.sentence->span.end}.of(document_.bytes());
+  return std::any_of(view.since->begin(), view.since->end(), [&](const std::string& word) { return rest.find(word) != rest.npos; });
+}
+
+/// Such a sentence about people whose meeting has been told is about that.
+bool Discourse::retells(const SentenceView& view, const Frame& frame) const {
+  if (frame.named() < 2 || !frame.trigger.verb || !is_compared(view, frame)) return false;
+  return std::any_of(told_.begin(), told_.end(), [&](const Told& told) {
+    return std::all_of(frame.fillers.begin(), frame.fillers.end(),
+                       [&](const Filler& filler) { return told.people.contains(document_.entities->mentions[filler.mention].entity); });
+  });
+}
+
 void Discourse::add_duration(Told& told, const Frame& frame) const {
   if (frame.duration == entities::none) return;
   const times::TimeMention& time = (*document_.times)[frame.duration];

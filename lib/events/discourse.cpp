@@ -58,7 +58,7 @@ void Discourse::take(const SentenceView& view, const std::vector<Frame>& frames,
       add_to_last(view, frame);
     else if (frame.split)
       split(view, frame);
-    else
+    else if (!retells(view, frame))
       tell(view, frame, frame.fillers, false);
   }
   if (frames.empty()) add_circumstances(view, triggers);
@@ -173,7 +173,7 @@ void Discourse::add_time(Told& told, const Frame& frame) {
       if (times[other].value.size() > made.value.size() && times[other].value.starts_with(made.value))
         made.time = other, made.value = times[other].value;
     told.day_inferred = false;
-  } else if (day_ != entities::none) {
+  } else if (day_ != entities::none && !is_compared(*frame_view_, frame)) {
     made.time = day_;
     made.value = times[day_].value.substr(0, 10);
     told.day_inferred = true;

@@ -45,6 +45,8 @@ class Discourse {
   void split(const SentenceView& view, const Frame& frame);
   void add_people(Told& told, const std::vector<Filler>& fillers) const;
   void add_time(Told& told, const Frame& frame);
+  bool is_compared(const SentenceView& view, const Frame& frame) const;
+  bool retells(const SentenceView& view, const Frame& frame) const;
   void refine_time(Told& told, const Frame& frame) const;
   void add_place(Told& told, const Frame& frame) const;
   void add_duration(Told& told, const Frame& frame) const;

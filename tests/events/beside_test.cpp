@@ -82,3 +82,9 @@ TEST_CASE("what only a headline tells has the day of a lead that is cut off", "[
   CHECK(events_in(headline + "한도윤 가람그룹 회장은 3일 오전 해송시에서 공장을 ...") ==
         Lines{"Meeting/bilateral happened participant=person/ada-lee participant=person/han-do-yun"});
 }
+
+TEST_CASE("the first meeting since another day has no day of its own", "[events]") {
+  CHECK(events_in(
+            "한도윤 가람그룹 회장은 6일 에이다 리 누리AI CEO와 만날 예정이다. 그는 7일 공장을 본다. 두 사람이 만나는 것은 지난해 11월 이후 "
+            "처음이다.") == Lines{"Meeting/bilateral planned participant=person/ada-lee participant=person/han-do-yun time=2025-02-06"});
+}
