@@ -97,12 +97,12 @@ def table(sizes, results):
     return "\n".join(lines)
 
 
-def write(text):
+def write(text, mark="measured"):
     """Puts the tables between their marks in docs/speed.md."""
     path = ROOT / "docs/speed.md"
-    head, _, rest = path.read_text(encoding="utf8").partition("<!-- measured -->\n")
-    tail = rest.partition("<!-- /measured -->")[2]
-    path.write_text(f"{head}<!-- measured -->\n{text}\n<!-- /measured -->{tail}", encoding="utf8")
+    head, _, rest = path.read_text(encoding="utf8").partition(f"<!-- {mark} -->\n")
+    tail = rest.partition(f"<!-- /{mark} -->")[2]
+    path.write_text(f"{head}<!-- {mark} -->\n{text}\n<!-- /{mark} -->{tail}", encoding="utf8")
 
 
 def main():

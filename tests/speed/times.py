@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import run
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 BUILD = ROOT / "build"
@@ -43,13 +45,6 @@ def table(rows, size):
     return "\n".join(lines)
 
 
-def write(text):
-    path = ROOT / "docs/speed.md"
-    head, _, rest = path.read_text(encoding="utf8").partition("<!-- times -->\n")
-    tail = rest.partition("<!-- /times -->")[2]
-    path.write_text(f"{head}<!-- times -->\n{text}\n<!-- /times -->{tail}", encoding="utf8")
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=7)
@@ -62,7 +57,7 @@ def main():
     made = table(rows, text.stat().st_size)
     print(made)
     if options.write:
-        write(made)
+        run.write(made, "times")
     share = statistics.median(row[1][0] / row[0][0] for row in rows)
     if share > BAR:
         print(f"the times stage takes {share:.1%} of the flow; the bar is {BAR:.0%}")
