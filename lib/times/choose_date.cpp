@@ -86,6 +86,7 @@ int choose_year(const Slots& slots, const Around& around) {
     const int last = exists(candidate, month, day) ? day : 28;
     return static_cast<int>((day_of(candidate, month, last) - document).count());
   };
+  if (!day && slots.has(Slot::Coming) && month == month_of(document)) return year;  // 오는 11월, said as November begins
   if (!day || !slots.has(Slot::Weekday)) return choose_year_by(distance, slots, around);
   for (int away = 0; away <= 6; ++away)  // "Friday, July 18": a year in which it is one
     for (const int candidate : {year - away, year + away})
@@ -105,36 +106,6 @@ Day choose_weekday(const Slots& slots, const Around& around, const Spoken& spoke
   if (around.bare) return document + std::chrono::days(7 - ago);
   if (around.tense == Tense::Future && ago) return document + std::chrono::days(7 - ago);
   return document - std::chrono::days(ago);
-}
-
-Symbol smallest_unit(const Slots& slots) {
-  return slots.symbol(slots.has(Slot::Unit3) ? Slot::Unit3 : slots.has(Slot::Unit2) ? Slot::Unit2 : Slot::Unit);
-}
-
-void put_ago(const Slots& slots, const Around& around, const Spoken& spoken, PointValue& point) {
-  const bool same = slots.has(Slot::AgoSame);
-  const auto base = same && spoken.day ? spoken.day : around.document;
-  const Symbol unit = smallest_unit(slots);
-  const int direction = slots.get(same ? Slot::AgoSame : Slot::Ago);
-  point.why = same ? "counted from the day spoken of" : "counted from the document's date";
-  point.anchor = base;
-  const auto other = base ? shift_by(slots, *base, direction) : std::nullopt;
-  const bool weekday = slots.has(Slot::Weekday);
-  const Symbol smallest = slots.has(Slot::HalfUnit) && unit == Symbol::Y ? Symbol::M : unit;
-  const bool day = smallest == Symbol::D || smallest == Symbol::W || weekday;
-  const bool clock = unit == Symbol::H || unit == Symbol::MIN || unit == Symbol::S;
-  if (clock && base && around.document_minutes && !(same && spoken.day)) {
-    put_clock_away(slots, *base, *around.document_minutes, direction, point);
-  } else if (!other) {
-    point.week_unknown = false;
-    point.day_said = day || clock;
-    point.month_said = smallest == Symbol::M;
-  } else if (day) {
-    point.set_day(*other);
-  } else {
-    point.year = year_of(*other);
-    if (smallest == Symbol::M) point.month = month_of(*other);
-  }
 }
 
 void put_week(const Slots& slots, const Around& around, PointValue& point) {
@@ -221,6 +192,7 @@ void put_day(const Slots& slots, const Around& around, const Spoken& spoken, Poi
   const bool said = slots.has(Slot::DaySame) || nth;  // a clock time alone is not of a day far away
   const bool near = spoken.day && (said || !around.document || std::abs((*around.document - *spoken.day).count()) <= three_weeks);
   auto base = near ? spoken.day : around.document;
+  if (near && around.happening && spoken.told) base = spoken.told;
   if (nth) base = slots.get(Slot::NthDay) < 0 ? spoken.range_end : spoken.range_start;
   point.why = nth ? "counted in the range spoken of" : "the day spoken of";
   point.anchor = base;

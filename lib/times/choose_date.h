@@ -12,6 +12,8 @@ namespace mannam::times {
 /// Everything down to the day; holes stay where neither the document's date nor the text fills them.
 PointValue choose_date(const Slots& slots, const Around& around, const Spoken& spoken);
 
+inline bool is_clock_unit(Symbol unit) { return unit == Symbol::H || unit == Symbol::MIN || unit == Symbol::S; }
+
 /// `count` units away; nothing for hours and minutes, which need a clock.
 std::optional<Day> shift_day(Day day, int count, Symbol unit);
 

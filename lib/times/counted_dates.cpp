@@ -41,6 +41,18 @@ std::int64_t seconds_in(const Slots& slots) {
          std::int64_t{std::min(slots.get(Slot::Count2), most_counted)} * seconds_of(slots.symbol(Slot::Unit2));
 }
 
+Symbol smallest_unit(const Slots& slots) {
+  return slots.symbol(slots.has(Slot::Unit3) ? Slot::Unit3 : slots.has(Slot::Unit2) ? Slot::Unit2 : Slot::Unit);
+}
+
+/// What 3년 뒤 팔았다 counts from: the day told of, or the year where the text has gone on to another one.
+std::optional<Day> told_before(Symbol unit, const Spoken& spoken) {
+  const bool years = unit == Symbol::Y || unit == Symbol::DE;
+  const bool other_year = spoken.year && (!spoken.day || year_of(*spoken.day) != *spoken.year);
+  if (years && other_year) return day_of(*spoken.year, 1, 1);
+  return spoken.day;
+}
+
 }  // namespace
 
 Slots settle_ahead(const Slots& slots, const Around& around) {
@@ -126,6 +138,38 @@ void move_date(const Slots& slots, PointValue& point) {
   point.week = week_of(day);
   point.anchor = day;
   point.why = "the week of that day";
+}
+
+void put_ago(const Slots& slots, const Around& around, const Spoken& spoken, PointValue& point) {
+  const Symbol unit = smallest_unit(slots);
+  const bool later = slots.has(Slot::Later) && around.tense == Tense::Past && !is_clock_unit(unit);
+  const bool same = slots.has(Slot::AgoSame) || later;
+  auto base = same && spoken.day ? spoken.day : around.document;
+  const int direction = slots.get(slots.has(Slot::AgoSame) ? Slot::AgoSame : Slot::Ago);
+  if (later) {
+    base = told_before(unit, spoken);
+    const auto then = base ? shift_by(slots, *base, direction) : std::nullopt;
+    if (then && around.document && *then > *around.document) base.reset();  // what was cannot be to come
+  }
+  point.why = same ? "counted from the day spoken of" : "counted from the document's date";
+  point.anchor = base;
+  const auto other = base ? shift_by(slots, *base, direction) : std::nullopt;
+  const bool weekday = slots.has(Slot::Weekday);
+  const Symbol smallest = slots.has(Slot::HalfUnit) && unit == Symbol::Y ? Symbol::M : unit;
+  const bool day = smallest == Symbol::D || smallest == Symbol::W || weekday;
+  const bool clock = is_clock_unit(unit);
+  if (clock && base && around.document_minutes && !(same && spoken.day)) {
+    put_clock_away(slots, *base, *around.document_minutes, direction, point);
+  } else if (!other) {
+    point.week_unknown = false;
+    point.day_said = day || clock;
+    point.month_said = smallest == Symbol::M;
+  } else if (day) {
+    point.set_day(*other);
+  } else {
+    point.year = year_of(*other);
+    if (smallest == Symbol::M) point.month = month_of(*other);
+  }
 }
 
 }  // namespace mannam::times

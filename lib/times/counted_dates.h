@@ -29,4 +29,7 @@ std::optional<Day> day_on_weekday(const Slots& slots, const Around& around);
 /// The clock time that lies Count Unit and Count2 Unit2 before (`sign` -1) or behind that minute of `day`.
 void put_clock_away(const Slots& slots, Day day, int minute, int sign, PointValue& point);
 
+/// "3년 전", "two weeks ago", "이틀 뒤": counted from the document's date or from what the text spoke of.
+void put_ago(const Slots& slots, const Around& around, const Spoken& spoken, PointValue& point);
+
 }  // namespace mannam::times

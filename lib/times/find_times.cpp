@@ -141,6 +141,7 @@ struct TimeFinder::Parts {
   std::optional<Found> with_range(const Reading& reading, const Expression& first) const;
   std::optional<Found> find_at(const Reading& reading, std::size_t at) const;
   std::vector<Found> find_all(const Reading& reading, text::Span span) const;
+  Slots related(const Found& found, std::string_view text) const;
   TimeMention resolve(const text::Text& text, std::uint32_t sentence, const Found& found, Around around, Spoken& spoken) const;
   void find_in_sentence(const text::Text& text, std::uint32_t sentence, const std::optional<DateTime>& reference, Memory& memory,
                         std::vector<TimeMention>& mentions) const;
@@ -258,6 +259,15 @@ std::vector<Found> TimeFinder::Parts::find_all(const Reading& reading, text::Spa
   return founds;
 }
 
+/// 취임하기 1년 전 is a length before something that happened, and no date.
+Slots TimeFinder::Parts::related(const Found& found, std::string_view text) const {
+  Slots slots = found.first.slots;
+  if (!slots.has(Slot::Ago) || !borders.happens_before(text, found.span.start)) return slots;
+  slots.put(Slot::Direction, static_cast<int>(slots.get(Slot::Ago) < 0 ? Symbol::Before : Symbol::After));
+  slots.drop(Slot::Ago);
+  return slots;
+}
+
 TimeMention TimeFinder::Parts::resolve(const text::Text& text, std::uint32_t sentence, const Found& found, Around around,
                                        Spoken& spoken) const {
   const text::Sentence& around_it = text.sentences[sentence];
@@ -265,12 +275,15 @@ TimeMention TimeFinder::Parts::resolve(const text::Text& text, std::uint32_t sen
   mention.span = found.span;
   mention.sentence = sentence;
   for (const std::string* pattern : found.first.patterns) mention.why.push_back(*pattern);
+  const std::string_view whole = text.bytes().substr(0, around_it.span.end);
   around.tense = borders.tense_around(text.bytes(), around_it.span, found.span, around_it.language == text::Language::Korean);
+  around.saying = spoken.told && borders.says_behind(whole, found.span.end + found.border.size);
+  around.happening = borders.happens_behind(whole, found.span.end + found.border.size);
   if (found.second) {
     for (const std::string* pattern : found.second->patterns) mention.why.push_back(*pattern);
     resolve_range(found.first.slots, found.second->slots, found.bounded, around, spoken, mention);
   } else {
-    resolve_time(found.first.slots, around, spoken, mention);
+    resolve_time(related(found, whole), around, spoken, mention);
   }
   mention.particle = text.bytes().substr(found.span.end, found.border.size);
   if (mention.direction == "none" && !found.second) {
@@ -299,6 +312,8 @@ void TimeFinder::Parts::find_in_sentence(const text::Text& text, std::uint32_t s
   for (Found& found : founds)
     if (!found.second) listed.push_back({found.span, &found.first.slots, found.first.kind});
   share_weeks(whole, listing, listed);
+  share_months(whole, listing, listed);
+  share_years(whole, listed);
   for (const Found& found : founds) {
     Spoken& spoken = memory.at(quotation_around(text, found.span));
     if (says_something(found, spoken)) mentions.push_back(resolve(text, sentence, found, around, spoken));

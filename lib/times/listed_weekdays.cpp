@@ -32,7 +32,36 @@ bool is_list_gap(std::string_view between, const std::vector<std::string>& conne
   return true;
 }
 
+bool is_plain_day(const Slots& slots) {
+  constexpr Slot others[] = {Slot::Month,     Slot::MonthShift, Slot::MonthSame, Slot::Year, Slot::YearShift,
+                             Slot::ShortYear, Slot::YearSame,   Slot::Weekday,   Slot::Lean, Slot::Set,
+                             Slot::Count,     Slot::Offset,     Slot::Hour};
+  return slots.has(Slot::Day) && std::none_of(std::begin(others), std::end(others), [&](Slot slot) { return slots.has(slot); });
+}
+
 }  // namespace
+
+void share_months(std::string_view text, const std::vector<std::string>& connectors, const std::vector<ListedTime>& times) {
+  constexpr Slot shared[] = {Slot::Month, Slot::MonthShift, Slot::MonthSame, Slot::Year, Slot::YearShift, Slot::ShortYear, Slot::YearSame};
+  for (std::size_t i = 1; i < times.size(); ++i) {
+    const ListedTime &from = times[i - 1], &to = times[i];
+    const bool later = from.slots->get(Slot::Day) < to.slots->get(Slot::Day);
+    if (!from.slots->has(Slot::Day) || !later || !is_plain_day(*to.slots)) continue;
+    if (!is_list_gap(text.substr(from.span.end, to.span.start - from.span.end), connectors)) continue;
+    for (const Slot slot : shared)
+      if (from.slots->has(slot)) to.slots->put(slot, from.slots->get(slot));
+  }
+}
+
+void share_years(std::string_view text, const std::vector<ListedTime>& times) {
+  for (std::size_t i = 1; i < times.size(); ++i) {
+    const Slots &from = *times[i - 1].slots, &to = *times[i].slots;
+    const bool in_brackets = times[i - 1].span.end + 1 == times[i].span.start && text[times[i - 1].span.end] == '(';
+    const bool larger = from.has(Slot::Quarter) || from.has(Slot::Half) || from.has(Slot::Year) || from.has(Slot::YearShift);
+    const bool dated = to.has(Slot::Year) || to.has(Slot::YearShift) || to.has(Slot::ShortYear) || to.has(Slot::YearSame);
+    if (in_brackets && larger && to.has(Slot::Month) && !dated) times[i].slots->put(Slot::YearSame, 0);
+  }
+}
 
 void share_weeks(std::string_view text, const std::vector<std::string>& connectors, const std::vector<ListedTime>& times) {
   const auto beside = [&](const ListedTime& left, const ListedTime& right) {

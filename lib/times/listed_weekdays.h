@@ -22,4 +22,10 @@ struct ListedTime {
 /// only where that one is named before its week ("Thursday and Friday next week").
 void share_weeks(std::string_view text, const std::vector<std::string>& connectors, const std::vector<ListedTime>& times);
 
+/// Likewise a day the month of the one before it in a list: 다음 달 4일과 11일.
+void share_months(std::string_view text, const std::vector<std::string>& connectors, const std::vector<ListedTime>& times);
+
+/// Gives months in brackets the year of the quarter, half or year right before: 지난해 4분기(10~12월).
+void share_years(std::string_view text, const std::vector<ListedTime>& times);
+
 }  // namespace mannam::times

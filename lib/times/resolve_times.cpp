@@ -94,7 +94,9 @@ void remember(const Slots& slots, const PointValue& point, const Around& around,
   if (!point.has_day()) return;
   // What lies far back is told in passing: 이날 after it is still the day of the news.
   const Day day = day_of(*point.year, *point.month, *point.day);
-  if (!spoken.day || !around.document || *around.document - day <= two_weeks) spoken.day = day;
+  if (spoken.day && around.document && *around.document - day > two_weeks) return;
+  spoken.day = day;
+  if (!around.saying) spoken.told = day;
 }
 
 void put_common(const Slots& slots, TimeMention& mention) {
@@ -130,8 +132,9 @@ bool resolve_set(const Slots& slots, const Around& around, TimeMention& mention)
       dated ? write_value(point) : write_duration(slots.get(Slot::Count, 1), slots.symbol(Slot::Unit), slots.has(Slot::HalfUnit));
   if (slots.has(Slot::Nth) && slots.has(Slot::Weekday)) {  // 매달 둘째 토요일, as TIMEX3 readers write it
     const int nth = slots.get(Slot::Nth);
-    mention.value = "XXXX-XX-WXX-" + std::to_string(slots.get(Slot::Weekday));
-    if (nth > 0) mention.value += "-#" + std::to_string(nth);
+    const std::string month = point.month ? fmt::format("{:02}", *point.month) : "XX";
+    mention.value = fmt::format("XXXX-{}-WXX-{}", month, slots.get(Slot::Weekday));
+    if (nth > 0) mention.value += fmt::format("-#{}", nth);
   }
   mention.grain = dated ? grain_of(point) : std::string();
   mention.why.emplace_back("comes again");
@@ -143,8 +146,6 @@ Day edge_of_quarter(Day day, int lean) {
   const int first = (month_of(day) - 1) / 3 * 3 + 1;
   return first_of_month(year_of(day), lean < 0 ? first : first + 2);
 }
-
-bool is_clock_unit(Symbol unit) { return unit == Symbol::H || unit == Symbol::MIN || unit == Symbol::S; }
 
 /// 지난 2주, 다음 3일, 한 시간 안에: a length that lies somewhere. Months and years are lengths where a sentence stands around them.
 bool resolve_stretch(const Slots& slots, const Around& around, TimeMention& mention) {
@@ -189,6 +190,7 @@ bool resolve_duration(const Slots& slots, const Around& around, TimeMention& men
     mention.value = join_durations(mention.value, write_duration(slots.get(Slot::Count2), slots.symbol(Slot::Unit2), false));
   if (slots.has(Slot::Count3))
     mention.value = join_durations(mention.value, write_duration(slots.get(Slot::Count3), slots.symbol(Slot::Unit3), false));
+  if (slots.has(Slot::CountTo)) mention.value = fmt::format("{}/{}", mention.value, write_duration(slots.get(Slot::CountTo), unit, false));
   mention.why.emplace_back("a length");
   if (!slots.has(Slot::Lean) || !around.document) return true;
   const int lean = slots.get(Slot::Lean);

@@ -16,6 +16,7 @@ namespace mannam::times {
 /// What the text spoke of last: what 이날, 전날, 같은 해 and a lone clock time count from.
 struct Spoken {
   std::optional<Day> day;
+  std::optional<Day> told;  ///< the same, but for a day on which something was only said: 3일 열었다고 4일 밝혔다
   std::optional<Day> range_start;
   std::optional<Day> range_end;
   std::optional<int> year;
@@ -29,7 +30,9 @@ struct Around {
   std::optional<Day> document;          ///< the date the text was written on
   std::optional<int> document_minutes;  ///< and the time of day
   Tense tense = Tense::Unknown;
-  bool bare = false;  ///< the text is nothing but times: what comes next is meant, and an hour is an hour long
+  bool saying = false;     ///< a verb of saying stands behind it: 4일 밝혔다
+  bool happening = false;  ///< so does what happened that day: 이날 행사에는
+  bool bare = false;       ///< the text is nothing but times: what comes next is meant, and an hour is an hour long
 };
 
 /// Fills type, value, earliest, latest, grain, mod, anchor, approximate, zone, direction and why of `mention`, and moves `spoken` on.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -51,11 +52,14 @@ enum class Slot : std::uint8_t {
   Unit2,   ///< of these: 3년 6개월
   Count3,
   Unit3,
+  CountTo,    ///< … or up to so many: 2~3시간
   HalfUnit,   ///< and a half
   Ago,        ///< Count Unit before (-1) or after (1) the document's date
   AgoSame,    ///< … the day spoken of
+  Later,      ///< in a sentence of what was, Ago counts from what the text spoke of: 3년 뒤 팔았다
   Reference,  ///< past, present, future
   Lean,       ///< -1 before the document, 1 after
+  Coming,     ///< with Lean: a month under way is meant, too: 오는 9월 said in September
   Outside,    ///< the word says something of the time beside it and is no part of it: 향후 4년
   Within,     ///< Count Unit from now at most: 한 시간 안에; 2 where only a bare one is a point (30일 이내 반품)
   Holiday,    ///< a rule of holidays.h
@@ -115,19 +119,19 @@ enum class Symbol : std::int32_t {
 
 class Slots {
  public:
-  bool has(Slot slot) const { return (set_ >> index(slot)) & 1; }
+  bool has(Slot slot) const { return set_[index(slot)]; }
   int get(Slot slot, int otherwise = 0) const { return has(slot) ? value_[index(slot)] : otherwise; }
   Symbol symbol(Slot slot) const { return static_cast<Symbol>(get(slot)); }
   void put(Slot slot, int value) {
-    set_ |= std::uint64_t{1} << index(slot);
+    set_.set(index(slot));
     value_[index(slot)] = value;
   }
-  void drop(Slot slot) { set_ &= ~(std::uint64_t{1} << index(slot)); }
+  void drop(Slot slot) { set_.reset(index(slot)); }
   /// Takes over what `other` says. False, and unchanged, where both say something about one slot.
   bool add(const Slots& other) {
-    if (set_ & other.set_) return false;
+    if ((set_ & other.set_).any()) return false;
     for (std::size_t i = 0; i < value_.size(); ++i)
-      if ((other.set_ >> i) & 1) value_[i] = other.value_[i];
+      if (other.set_[i]) value_[i] = other.value_[i];
     set_ |= other.set_;
     return true;
   }
@@ -135,10 +139,8 @@ class Slots {
  private:
   static std::size_t index(Slot slot) { return static_cast<std::size_t>(slot); }
   std::array<std::int32_t, static_cast<std::size_t>(Slot::Size)> value_{};
-  std::uint64_t set_ = 0;
+  std::bitset<static_cast<std::size_t>(Slot::Size)> set_;
 };
-
-static_assert(static_cast<std::size_t>(Slot::Size) <= 64);
 
 /// "year-shift" → Slot::YearShift; nothing where there is no such slot.
 std::optional<Slot> slot_named(std::string_view name);

@@ -44,6 +44,9 @@ WordBorders WordBorders::build(const dictionary::WordLists& words) {
   built.not_behind_ = read(words, "time-not-before");
   built.present_endings_ = read(words, "time-present-ending");
   built.ongoing_ = read(words, "time-ongoing");
+  built.sayings_ = read(words, "time-saying");
+  built.happenings_ = read(words, "time-happening");
+  built.happened_before_ = read(words, "time-happened-before");
   for (const dictionary::WordRow& row : words.list("time-cue"))
     (row.language == "ko" ? built.korean_cues_ : built.english_cues_).push_back({row.word, row.values.empty() ? "" : row.values[0]});
   return built;
@@ -115,6 +118,20 @@ std::string WordBorders::direction_before(std::string_view text, std::size_t at)
     if (same && starts_word(text, start)) return word.value;
   }
   return "";
+}
+
+bool WordBorders::says_behind(std::string_view text, std::size_t at) const {
+  return starting(sayings_, text, skip_spaces(text, at)) != nullptr;
+}
+
+bool WordBorders::happens_behind(std::string_view text, std::size_t at) const {
+  return starting(happenings_, text, skip_spaces(text, at)) != nullptr;
+}
+
+bool WordBorders::happens_before(std::string_view text, std::size_t at) const {
+  while (at > 0 && text[at - 1] == ' ') --at;
+  return std::any_of(happened_before_.begin(), happened_before_.end(),
+                     [&](const Word& word) { return at > word.text.size() && stands_at(text, at - word.text.size(), word.text); });
 }
 
 /// A verb in the present that ends its sentence (열린다): what a paper says of a day to come.

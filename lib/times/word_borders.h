@@ -27,6 +27,11 @@ class WordBorders {
   Border behind(std::string_view text, std::size_t at) const;
   /// Direction said by the word before ("since", "by").
   std::string direction_before(std::string_view text, std::size_t at) const;
+  /// Right behind `at` something is said (4일 밝혔다), or what happened that day is named (이날 행사에는).
+  bool says_behind(std::string_view text, std::size_t at) const;
+  bool happens_behind(std::string_view text, std::size_t at) const;
+  /// Right in front of `at` stands what happened, as a verb: 취임하기 1년 전.
+  bool happens_before(std::string_view text, std::size_t at) const;
   /// Tense of the words around `span` inside its sentence.
   Tense tense_around(std::string_view text, text::Span sentence, text::Span span, bool korean) const;
 
@@ -44,6 +49,7 @@ class WordBorders {
   Tense english_tense(std::string_view clause, std::size_t at) const;
 
   Words present_endings_, ongoing_;
+  Words sayings_, happenings_, happened_before_;
   Words particles_;
   Words after_;
   Words before_;

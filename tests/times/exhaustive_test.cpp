@@ -120,6 +120,12 @@ class Definitions {
     return days_.month(day.year, day.month);
   }
 
+  /// The month under way, or the next of that name.
+  Stretch named_month_from(std::size_t document, int month) const {
+    const Day& day = days_[document];
+    return day.month == month ? days_.month(day.year, month) : named_month(document, 1, month);
+  }
+
   Stretch part(int year, const char* letter, int number, int length) const {
     return days_.months(year, (number - 1) * length + 1, length, digits("%04d-", year) + letter + digits("%d", number));
   }
@@ -190,6 +196,7 @@ class Definitions {
       {"year-half", [this](const Form& f, std::size_t d) { return part(year(d, f.at(0)), "H", f.at(1), 6); }},
       {"named-month-before", [this](const Form& f, std::size_t d) { return named_month(d, -1, f.at(0)); }},
       {"named-month-after", [this](const Form& f, std::size_t d) { return named_month(d, 1, f.at(0)); }},
+      {"named-month-from", [this](const Form& f, std::size_t d) { return named_month_from(d, f.at(0)); }},
       {"season", [this](const Form& f, std::size_t d) { return season(year(d, f.at(0)), f.at(1)); }},
       {"hour",
        [this](const Form& f, std::size_t d) {

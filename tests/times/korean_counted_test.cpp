@@ -55,7 +55,7 @@ TEST_CASE("between two dates the second is where it stops", "[times]") {
   const auto days = time_case::only("그는 3월 4일과 22일 사이에 온다.", day);
   CHECK(days.value == "2025-03-04/2025-03-22T00:00");
   CHECK(days.latest == "2025-03-22T00:00");
-  CHECK(times("그는 3월 4일과 22일 왔다.", day) == "3월 4일 = 2025-03-04; 22일 = 2025-01-22");
+  CHECK(times("그는 3월 4일과 22일 왔다.", day) == "3월 4일 = 2025-03-04; 22일 = 2025-03-22");
 }
 
 TEST_CASE("a weekday behind another is the one after it", "[times]") {

@@ -171,3 +171,38 @@ TEST_CASE("a verb in the present ends what is to come", "[times]") {
   CHECK(value("박람회는 24∼25일 해송시에서 열렸다.", "2025-02-04") == "2025-01-24/2025-01-25");
   CHECK(value("그는 3일 두 사람이 만난 것으로 전해진다고 썼다.", "2025-02-04") == "2025-02-03");
 }
+
+TEST_CASE("what follows what was is counted from it", "[times]") {
+  CHECK(times("한도윤 회장은 1998년 가람을 세웠다.\n3년 뒤 팔았다.", "2025-11-20") == "1998년 = 1998; 3년 뒤 = 2001");
+  CHECK(times("한도윤 회장은 3년 뒤 물러난다.", "2025-11-20") == "3년 뒤 = 2028");
+  CHECK(times("1998년 가람을 세웠다.\n10년 후에는 달라질 것이다.", "2025-11-20") == "1998년 = 1998; 10년 후 = 2035");
+  CHECK(times("한도윤 회장은 3년 뒤 팔았다.", "2025-11-20") == "3년 뒤 = XXXX");
+}
+
+TEST_CASE("the day of a report is not the day of what it reports", "[times]") {
+  const std::string opened = "가람은 지난 13일 기념관을 열었다고 14일 밝혔다.\n";
+  CHECK(times(opened + "이날 행사에는 백서진 대표가 왔다.", "2025-11-15").ends_with("이날 = 2025-11-13"));
+  CHECK(times(opened + "한도윤 회장은 이날 고맙다고 했다.", "2025-11-15").ends_with("이날 = 2025-11-14"));
+  CHECK(
+      times("가람은 16일 토론회를 연다고 14일 밝혔다.\n이날 토론회에는 백서진 대표가 온다.", "2025-11-14").ends_with("이날 = 2025-11-16"));
+  CHECK(times("가람은 14일 기념관을 열었다.\n이날 행사에는 백서진 대표가 왔다.", "2025-11-15").ends_with("이날 = 2025-11-14"));
+}
+
+TEST_CASE("months in brackets are those of the quarter before", "[times]") {
+  CHECK(times("작년 4분기(10~12월) 매출은 올랐다.", "2025-11-20") == "작년 4분기 = 2024-Q4; 10~12월 = 2024-10/2024-12");
+  CHECK(times("올해 1분기(1∼3월) 매출은 올랐다.", "2025-11-20").ends_with("1∼3월 = 2025-01/2025-03"));
+}
+
+TEST_CASE("a month is said once of the days of a list", "[times]") {
+  CHECK(times("다음 달 4일과 11일 만난다.", "2025-11-20") == "다음 달 4일 = 2025-12-04; 11일 = 2025-12-11");
+  CHECK(times("지난달 14일과 11일 만났다.", "2025-11-20") == "지난달 14일 = 2025-10-14; 11일 = 2025-11-11");
+}
+
+TEST_CASE("the coming month may have begun", "[times]") {
+  CHECK(value("박람회는 오는 11월 열린다.", "2025-11-03") == "2025-11");
+  CHECK(value("박람회는 오는 10월 열린다.", "2025-11-03") == "2026-10");
+}
+
+TEST_CASE("a weekday of a month keeps its month", "[times]") {
+  CHECK(value("매년 9월 첫째 월요일에 모인다.", "2025-11-03") == "XXXX-09-WXX-1-#1");
+}
