@@ -132,23 +132,23 @@ std::string write_duration(int number, Symbol unit, bool and_a_half) {
     case Symbol::S:
       return and_a_half ? fmt::format("PT{}.5S", count) : fmt::format("PT{}S", count);
     case Symbol::MIN:
-      return and_a_half ? fmt::format("PT{}M30S", count) : fmt::format("PT{}M", count);
+      return and_a_half ? fmt::format("PT{}.5M", count) : fmt::format("PT{}M", count);
     case Symbol::H:
-      return and_a_half ? fmt::format("PT{}H30M", count) : fmt::format("PT{}H", count);
+      return and_a_half ? fmt::format("PT{}.5H", count) : fmt::format("PT{}H", count);
     case Symbol::W:
       return and_a_half ? fmt::format("P{}.5W", count) : fmt::format("P{}W", count);
     case Symbol::M:
-      return and_a_half ? fmt::format("P{}M15D", count) : fmt::format("P{}M", count);
+      return and_a_half ? fmt::format("P{}.5M", count) : fmt::format("P{}M", count);
     case Symbol::Q:
       return fmt::format("P{}M", count * 3);
     case Symbol::Y:
-      return and_a_half ? fmt::format("P{}Y6M", count) : fmt::format("P{}Y", count);
+      return and_a_half ? fmt::format("P{}.5Y", count) : fmt::format("P{}Y", count);
     case Symbol::DE:
       return fmt::format("P{}Y", count * 10 + (and_a_half ? 5 : 0));
     case Symbol::CE:
       return fmt::format("P{}Y", count * 100 + (and_a_half ? 50 : 0));
     default:
-      return and_a_half ? fmt::format("P{}DT12H", count) : fmt::format("P{}D", count);
+      return and_a_half ? fmt::format("P{}.5D", count) : fmt::format("P{}D", count);
   }
 }
 

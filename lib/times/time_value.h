@@ -53,7 +53,7 @@ std::string write_value(const PointValue& point);
 std::string grain_of(const PointValue& point);
 /// Nothing where the value has holes.
 std::optional<Interval> interval_of(const PointValue& point);
-/// "P4Y", "PT1H30M".
+/// "P4Y"; "PT1.5H" with a half, as ISO 8601 lets the smallest part be a fraction.
 std::string write_duration(int count, Symbol unit, bool and_a_half);
 /// "P3Y" and "P6M" are "P3Y6M"; "PT3M" and "PT20S" "PT3M20S".
 std::string join_durations(const std::string& larger, const std::string& smaller);

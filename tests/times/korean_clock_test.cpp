@@ -88,8 +88,8 @@ TEST_CASE("lengths of two units", "[times]") {
 }
 
 TEST_CASE("lengths and a half", "[times]") {
-  CHECK(value("1년 반 동안 맡았다.", "2025-02-04") == "P1Y6M");
-  CHECK(value("두 시간 반 만났다.", "2025-02-04") == "PT2H30M");
+  CHECK(value("1년 반 동안 맡았다.", "2025-02-04") == "P1.5Y");
+  CHECK(value("두 시간 반 만났다.", "2025-02-04") == "PT2.5H");
 }
 
 TEST_CASE("lengths in large numbers", "[times]") {
