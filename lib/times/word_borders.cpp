@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t far_behind = 400;  ///< bytes: a predicate further away says nothing about a day
 constexpr std::size_t far_before = 160;
+constexpr std::size_t an_opener = 6;  ///< bytes: no more than "Only " stands in front of a time that opens its sentence
 constexpr int nieun = 4;
 constexpr int rieul = 8;
 constexpr int ssang_siot = 20;
@@ -186,7 +187,8 @@ Tense WordBorders::tense_around(std::string_view text, text::Span sentence, text
   for (std::size_t at = from; at < span.start; ++at)
     if (text[at] == ';' || text[at] == '"' || text[at] == '(') from = at + 1;
   std::size_t to = std::min<std::size_t>(end, span.end + far_before);
-  for (std::size_t at = span.end; at < to; ++at)
+  const bool opens = span.start < sentence.start + an_opener && span.end < to && text[span.end] == ',';  // On Saturday, A will meet B
+  for (std::size_t at = span.end + opens; at < to; ++at)
     if (text[at] == ';' || text[at] == ',' || text[at] == '"') to = at;
   return english_tense(text.substr(from, to - from), span.start - from);
 }

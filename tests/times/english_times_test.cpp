@@ -200,3 +200,8 @@ TEST_CASE("a name that goes on with a letter of another language is no month", "
   CHECK(times("The prize went to Mar\u00eda in Mar\u00eda.", "2025-02-06").empty());
   CHECK(times("A Long March-5 stood there; a Sword-1000s too.", "2025-02-06").empty());
 }
+
+TEST_CASE("a time that opens its sentence is governed by the verb behind its comma", "[times]") {
+  CHECK(value("On Saturday, Velmora will face Tarsia.", "2025-11-05") == "2025-11-08");
+  CHECK(value("On Saturday, Velmora faced Tarsia.", "2025-11-05") == "2025-11-01");
+}
