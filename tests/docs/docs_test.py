@@ -23,7 +23,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = Path(os.environ.get("MANNAM_BUILD", ROOT / "build"))
-PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("examples/*/README.md")])
 BLOCK = re.compile(r"^```(\w+)([^\n]*)\n(.*?)^```$", re.M | re.S)
 SET_UP = ("examples/run.sh", "tests/run.sh")
 LIBRARIES = ["-licui18n", "-licuuc", "-lre2", "-lfmt", "-lboost_locale", "-pthread"]
