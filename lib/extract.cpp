@@ -11,6 +11,7 @@
 #include "dictionary/locate.h"
 #include "entities/identify.h"
 #include "events/find_events.h"
+#include "explain_triggers.h"
 #include "graph/found.h"
 #include "graph/parts.h"
 #include "names/find_names.h"
@@ -117,6 +118,16 @@ Graph Extractor::extract(const Article& article, const ExtractOptions& options) 
                                           : text.date       ? "byline"
                                                             : "none",
                              .min_confidence = options.min_confidence});
+}
+
+std::vector<ExplainedTrigger> Extractor::explain(const Article& article, const ExtractOptions& options) const {
+  const text::Text text = parts_->text.read(article.text);
+  const std::optional<DateTime> date = article.published ? article.published : text.date;
+  const entities::Entities entities = parts_->identifier.identify(text, parts_->names.find(text), options.all_zones);
+  const std::vector<times::TimeMention> times = parts_->times.find(text, date);
+  events::MatchTrace trace;
+  const std::vector<events::DocumentEvent> events = parts_->events.find(text, entities, times, date, &trace);
+  return explain_triggers(article, text, trace, events, extract(article, options));
 }
 
 std::vector<FoundName> Extractor::find_names(const Article& article, const ExtractOptions& options) const {

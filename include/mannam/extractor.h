@@ -8,6 +8,7 @@
 
 #include <mannam/article.h>
 #include <mannam/dictionary.h>
+#include <mannam/explain.h>
 #include <mannam/export.h>
 #include <mannam/graph.h>
 #include <mannam/names.h>
@@ -61,6 +62,9 @@ class MANNAM_EXPORT Extractor {
   /// Times only, in order of start, none overlapping another. They are counted from article.published, else the byline's date; without
   /// either, relative times stay open.
   std::vector<FoundTime> find_times(const Article& article, const ExtractOptions& options = {}) const;
+
+  /// What was tried at each word that may tell of an event, in order of the text, and what became of it. Offsets are bytes of the text.
+  std::vector<ExplainedTrigger> explain(const Article& article, const ExtractOptions& options = {}) const;
 
   const Dictionary& dictionary() const;
 

@@ -22,6 +22,7 @@
 #include <mannam/article.h>
 #include <mannam/dictionary.h>
 #include <mannam/dictionary_builder.h>
+#include <mannam/explain.h>
 #include <mannam/export.h>
 #include <mannam/extractor.h>
 #include <mannam/graph.h>

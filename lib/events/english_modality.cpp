@@ -258,4 +258,13 @@ ModalityAnswer read_english_modality(const ModalityQuestion& question, const Eng
   return EnglishReading(question, words).read();
 }
 
+std::vector<ModalityClue> english_clues(const ModalityQuestion& question, const EnglishModalityWords& words) {
+  std::vector<ModalityClue> found;
+  for (const Word& word : WordReader(question, words).read(question.sentence)) {
+    const text::Span phrase{word.span.start, std::max(word.span.end, word.span.start + word.hit.size)};
+    if (word.hit.effect != Effect::None && !phrase.overlaps(question.trigger)) found.push_back({phrase, name_of(word.hit.effect)});
+  }
+  return found;
+}
+
 }  // namespace mannam::events

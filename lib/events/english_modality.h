@@ -9,4 +9,7 @@ namespace mannam::events {
 
 ModalityAnswer read_english_modality(const ModalityQuestion& question, const EnglishModalityWords& words);
 
+/// The words and phrases of the sentence that bear on modality.
+std::vector<ModalityClue> english_clues(const ModalityQuestion& question, const EnglishModalityWords& words);
+
 }  // namespace mannam::events

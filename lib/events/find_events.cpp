@@ -42,6 +42,19 @@ std::optional<SentenceView> view_for(const SentenceView& view, const RuleBook& b
   return made;
 }
 
+void add_clues(const Document& document, const ModalityReader& modality, MatchTrace& trace) {
+  for (TriggerTrace& tried : trace) {
+    const text::Sentence& sentence = document.text->sentences[tried.sentence];
+    ModalityQuestion question;
+    question.text = document.bytes();
+    question.language = sentence.language;
+    question.sentence = sentence.span;
+    question.trigger = tried.trigger;
+    question.quotations = document.text->quotations;
+    tried.clues = modality.clues(question);
+  }
+}
+
 /// Types in order of their packs.
 std::vector<std::string> types_of(const RuleBook& book) {
   std::vector<std::string> types;
@@ -81,13 +94,14 @@ EventFinder EventFinder::build(const dictionary::Contents& contents, const std::
 }
 
 std::vector<DocumentEvent> EventFinder::find(const text::Text& text, const entities::Entities& entities,
-                                             const std::vector<times::TimeMention>& times, const std::optional<DateTime>& reference) const {
+                                             const std::vector<times::TimeMention>& times, const std::optional<DateTime>& reference,
+                                             MatchTrace* trace) const {
   const Document document{&text, &entities, &times, parts_->contents, reference};
   SentenceViews views(document, parts_->book, parts_->borders, parts_->contents->words);
-  const FrameMatcher matcher(document, parts_->book, parts_->contents->words, parts_->countries, parts_->values);
+  const FrameMatcher matcher(document, parts_->book, parts_->contents->words, parts_->countries, parts_->values, trace);
   Discourse discourse(document, parts_->book, parts_->modality, parts_->contents->words);
   SentenceViews views_beside(document, parts_->beside, parts_->borders, parts_->contents->words);
-  const FrameMatcher matcher_beside(document, parts_->beside, parts_->contents->words, parts_->countries, parts_->values);
+  const FrameMatcher matcher_beside(document, parts_->beside, parts_->contents->words, parts_->countries, parts_->values, trace);
   Discourse beside(document, parts_->beside, parts_->modality, parts_->contents->words);
   for (std::uint32_t i = 0; i < text.sentences.size(); ++i) {
     if (!is_furniture(text.sentences[i].zone) && !parts_->beside.triggers(text.bytes(), text.sentences[i]).empty()) {
@@ -102,6 +116,7 @@ std::vector<DocumentEvent> EventFinder::find(const text::Text& text, const entit
     discourse.take(view, matcher.match(view, discourse.subject()), view.triggers);
     discourse.take_fallback(view, matcher);
   }
+  if (trace != nullptr) add_clues(document, parts_->modality, *trace);
   std::vector<Told> told = discourse.finish();
   for (Told& other : beside.finish()) told.push_back(std::move(other));
   std::vector<DocumentEvent> events = join_restatements(std::move(told), document);

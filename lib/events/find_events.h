@@ -11,6 +11,7 @@
 
 #include "dictionary/contents.h"
 #include "entities/entities.h"
+#include "events/match_trace.h"
 #include "text/text.h"
 #include "times/find_times.h"
 
@@ -72,9 +73,10 @@ class EventFinder {
   EventFinder& operator=(EventFinder&&) noexcept;
   ~EventFinder();
 
-  /// In order of trigger. Linear in the text for a given set of packs. `reference` is the document's date.
+  /// In order of trigger. Linear in the text for a given set of packs. `reference` is the document's date. What was tried at each trigger
+  /// is appended to `trace`, where one is given.
   std::vector<DocumentEvent> find(const text::Text& text, const entities::Entities& entities, const std::vector<times::TimeMention>& times,
-                                  const std::optional<DateTime>& reference) const;
+                                  const std::optional<DateTime>& reference, MatchTrace* trace = nullptr) const;
 
  private:
   struct Parts;

@@ -13,14 +13,18 @@ namespace mannam::events {
 
 namespace {
 
-constexpr int words_behind = 3;                  // "the second meeting" behind an English verb
 constexpr std::uint32_t farthest_duration = 60;  // bytes from the trigger; what lasts longer off is another thing
 
-/// ’는 of ‘6자 협의체’는.
-std::string without_quotes(std::string text) {
-  for (const std::string_view mark : {"\xE2\x80\x99", "\xE2\x80\x9D", "'", "\""})
-    if (text.starts_with(mark)) text.erase(0, mark.size());
-  return text;
+/// How the trigger stands there, for those who ask why.
+std::string_view form_of(const Trigger& trigger) {
+  if (trigger.form) {
+    constexpr std::string_view names[] = {"base form", "present", "past", "participle", "gerund"};
+    return names[static_cast<std::size_t>(*trigger.form)];
+  }
+  if (!trigger.ending || trigger.ending->kind == language::EndingKind::Bare) return "noun";
+  if (trigger.ending->supposed) return "supposed";
+  constexpr std::string_view names[] = {"no tense of its own", "past", "present", "future"};
+  return names[static_cast<std::size_t>(trigger.ending->tense)];
 }
 
 }  // namespace
@@ -32,9 +36,10 @@ int Frame::named() const {
 }
 
 FrameMatcher::FrameMatcher(const Document& document, const RuleBook& book, const dictionary::WordLists& words,
-                           const CountrySides& countries, const ValueReader& values)
+                           const CountrySides& countries, const ValueReader& values, MatchTrace* trace)
     : document_(document),
       book_(book),
+      trace_(trace),
       countries_(countries),
       named_countries_(countries.named(document)),
       holders_(document),
@@ -49,24 +54,32 @@ FrameMatcher::FrameMatcher(const Document& document, const RuleBook& book, const
 
 std::vector<Frame> FrameMatcher::match(const SentenceView& view, const Subject& subject) const {
   std::vector<Frame> frames;
+  std::size_t traced = 0;  ///< of the last frame
   std::vector<text::Span> names;
   for (const Phrase& phrase : view.phrases)
     for (const std::uint32_t mention : phrase.members) names.push_back(document_.entities->mentions[mention].span);
   for (const Trigger& trigger : view.triggers) {
-    if (std::any_of(names.begin(), names.end(), [&](text::Span name) { return name.overlaps(trigger.word); })) continue;
+    const bool in_name = std::any_of(names.begin(), names.end(), [&](text::Span name) { return name.overlaps(trigger.word); });
+    if (trace_ != nullptr) trace_->push_back({view.index, trigger.word, form_of(trigger), in_name, false, {}, {}});
+    if (in_name) continue;
     std::optional<Frame> frame = best(view, trigger, subject);
     if (!frame && !frames.empty()) frame = once_more(view, trigger, frames.back());
     if (!frame) continue;
+    record_winner(frame->rule);
     // Two triggers of one clause tell of one event: 만찬 회동, 만나 회담했다.
     if (!frames.empty()) {
       Frame& old = frames.back();
       const bool touch = frame->trigger.word.start <= old.trigger.whole.end + 4;
       if (touch && old.anchored == frame->anchored) {
-        if (frame->filled >= old.filled) old = std::move(*frame);
+        const bool better = frame->filled >= old.filled;
+        if (better) old = std::move(*frame);
+        if (trace_ != nullptr) (better ? (*trace_)[traced] : trace_->back()).merged = true;
+        if (better && trace_ != nullptr) traced = trace_->size() - 1;
         continue;
       }
     }
     frames.push_back(std::move(*frame));
+    if (trace_ != nullptr) traced = trace_->size() - 1;
   }
   return frames;
 }
@@ -90,11 +103,41 @@ std::optional<Frame> FrameMatcher::once_more(const SentenceView& view, const Tri
   return made;
 }
 
+void FrameMatcher::record(std::uint32_t number, const Fit* fit, Refused refused) const {
+  if (trace_ == nullptr || trace_->empty()) return;
+  const Rule& rule = book_.rules()[number];
+  RuleAttempt attempt{number, rule.id, {}, std::move(refused), false};
+  for (const RoleRule& role : rule.roles) {
+    RoleAttempt line{role.written, role.optional, fit != nullptr && fit->has(&role), {}};
+    if (fit != nullptr)
+      for (const auto& [filled, phrase] : fit->by)
+        if (filled == &role) line.phrases.push_back(phrase);
+    if (fit != nullptr && (role.types & kTime) != 0 && !fit->frame.times.empty()) {
+      line.filled = true;
+      line.phrases.push_back((*document_.times)[fit->frame.times.front()].span);
+    }
+    attempt.roles.push_back(std::move(line));
+  }
+  trace_->back().rules.push_back(std::move(attempt));
+}
+
+void FrameMatcher::record_winner(std::uint32_t rule) const {
+  if (trace_ == nullptr) return;
+  for (RuleAttempt& attempt : trace_->back().rules)
+    if (attempt.rule == rule && attempt.refused.why == Refusal::None) attempt.won = true;
+}
+
 std::optional<Frame> FrameMatcher::best(const SentenceView& view, const Trigger& trigger, const Subject& subject) const {
   std::optional<Frame> found;
   for (const std::uint32_t rule : trigger.rules) {
-    if (book_.rules()[rule].fallback) continue;
-    if (book_.rules()[rule].only_headline && view.sentence->zone != Zone::Headline && view.sentence->zone != Zone::Caption) continue;
+    const bool headline = view.sentence->zone == Zone::Headline || view.sentence->zone == Zone::Caption;
+    const Refusal unheard = book_.rules()[rule].fallback                     ? Refusal::FallbackOnly
+                            : book_.rules()[rule].only_headline && !headline ? Refusal::HeadlineOnly
+                                                                             : Refusal::None;
+    if (unheard != Refusal::None) {
+      record(rule, nullptr, {unheard, {}});
+      continue;
+    }
     std::optional<Frame> frame = fill(view, trigger, rule, subject);
     if (frame && (!found || frame->filled > found->filled)) found = std::move(frame);
   }
@@ -104,7 +147,7 @@ std::optional<Frame> FrameMatcher::best(const SentenceView& view, const Trigger&
 std::optional<Frame> FrameMatcher::fallback(const SentenceView& view) const {
   for (const Trigger& trigger : view.triggers)
     for (const std::uint32_t number : trigger.rules) {
-      if (!book_.rules()[number].fallback || forbidden(view, trigger, book_.rules()[number])) continue;
+      if (!book_.rules()[number].fallback || forbidden(view, trigger, book_.rules()[number]).why != Refusal::None) continue;
       Fit fit;
       fit.used.resize(view.phrases.size());
       fit.frame.rule = number;
@@ -121,13 +164,19 @@ std::optional<Frame> FrameMatcher::fallback(const SentenceView& view) const {
 std::optional<Frame> FrameMatcher::fill(const SentenceView& view, const Trigger& trigger, std::uint32_t number,
                                         const Subject& subject) const {
   const Rule& rule = book_.rules()[number];
-  if (forbidden(view, trigger, rule)) return {};
+  if (Refused refused = forbidden(view, trigger, rule); refused.why != Refusal::None) {
+    record(number, nullptr, std::move(refused));
+    return {};
+  }
   Fit fit;
   fit.used.resize(view.phrases.size());
   fit.frame.rule = number;
   fit.frame.trigger = trigger;
   fit.frame.sentence = view.index;
-  if (!rule.anchor.empty() && !anchor(view, trigger, rule, fit.frame)) return {};
+  if (!rule.anchor.empty() && !anchor(view, trigger, rule, fit.frame)) {
+    record(number, nullptr, {Refusal::NoAnchor, {}});
+    return {};
+  }
   if (rule.event != kMeeting) fill_head(view, rule, fit);  // "A는 방한한 B를 접견했다": the visitor is B
   for (const RoleRule& role : rule.roles) fill_role(view, role, fit, false);
   for (auto role = rule.roles.rbegin(); role != rule.roles.rend(); ++role) fill_role(view, *role, fit, true);
@@ -142,7 +191,10 @@ std::optional<Frame> FrameMatcher::fill(const SentenceView& view, const Trigger&
   if (fit.frame.places.empty() && rule.event == kMeeting) fill_visited(view, fit);
   fit.frame.times = times_in_reach(document_, view, trigger);
   if (rule.event != kMeeting) leave_times(view, rule, fit.frame);
-  if (!enough(rule, fit.frame, fit)) return {};
+  Refused refused = lacking(rule, fit.frame, fit);
+  const bool stands = refused.why == Refusal::None;
+  record(number, &fit, std::move(refused));
+  if (!stands) return {};
   fit.frame.split = has_word(view, trigger, rule.split) || has_word_behind(view, trigger, rule.split);
   fit.frame.additive = has_word(view, trigger, additive_[view.sentence->language == text::Language::English]);
   return std::move(fit.frame);
@@ -155,51 +207,6 @@ void FrameMatcher::leave_times(const SentenceView& view, const Rule& rule, Frame
     const text::Span told = (*document_.times)[time].span;
     return !rule.timed() || (korean && (told.start >= frame.trigger.whole.end || describes(document_.bytes(), view, told, frame.trigger)));
   });
-}
-
-bool FrameMatcher::forbidden(const SentenceView& view, const Trigger& trigger, const Rule& rule) const {
-  const std::string_view text = document_.bytes();
-  if (rule.alone && !countries_.stands_alone(document_, view, trigger, book_.particles())) return true;
-  if (rule.voice != Voice::Any && (rule.voice == Voice::Passive) != values_.is_passive(text, view, trigger)) return true;
-  if (rule.not_bare && trigger.ending && trigger.ending->kind == language::EndingKind::Bare) return true;
-  std::string_view behind = text.substr(trigger.word.end, view.sentence->span.end - trigger.word.end);
-  while (behind.starts_with(' ')) behind.remove_prefix(1);
-  if (view.sentence->language == text::Language::English) behind = without_determiner(behind);  // met the demands
-  for (const std::string& word : rule.not_before)
-    if (lower_case(behind.substr(0, word.size())) == word) return true;
-  std::string_view front = text.substr(view.sentence->span.start, trigger.word.start - view.sentence->span.start);
-  while (front.ends_with(' ')) front.remove_suffix(1);
-  if (view.sentence->language == text::Language::English) front = without_last_determiner(front);
-  for (const std::string& word : rule.not_after)
-    if (front.size() >= word.size() && lower_case(front.substr(front.size() - word.size())) == word) return true;
-  const std::string sentence = rule.not_among.empty() ? std::string() : lower_case(view.sentence->span.of(text));
-  for (const std::string& word : rule.not_among)
-    if (holds_word(sentence, word)) return true;
-  for (const RoleRule& never : rule.never)
-    for (const Phrase& phrase : view.phrases)
-      if ((phrase.groups & never.groups) != 0 && mark_fits(never, phrase, view, trigger, document_) &&
-          in_reach(never, phrase, view, trigger))
-        return true;
-  return false;
-}
-
-/// A noun that names an earlier event: 이 자리에는, 이날 회동엔.
-bool FrameMatcher::anchor(const SentenceView& view, const Trigger& trigger, const Rule& rule, Frame& frame) const {
-  const std::string_view text = document_.bytes().substr(0, view.sentence->span.end);
-  // Korean has it before the verb; English also right behind: attended the talks.
-  int behind = view.sentence->language == text::Language::English ? words_behind : 0;
-  for (const text::Span word : text::plain_words(document_.bytes(), view.sentence->span)) {
-    if (word.overlaps(trigger.whole)) continue;
-    if (word.start >= trigger.word.start && behind-- <= 0) break;
-    const std::string shown = lower_case(word.of(text));
-    for (const std::string& noun : rule.anchor) {
-      const std::size_t at = shown.rfind(noun);
-      if (at == shown.npos) continue;
-      const std::string rest = without_quotes(shown.substr(at + noun.size()));
-      if (rule.anchor_marks.empty() ? rest.empty() : rule.anchor_marks.contains(rest)) return frame.anchored = true;
-    }
-  }
-  return false;
 }
 
 /// Takes every phrase whose mark belongs to the line; a subject takes the nearest only. Marks that two lines share wait for the second
@@ -284,12 +291,14 @@ void FrameMatcher::take(const SentenceView& view, const RoleRule& role, std::siz
   for (const std::uint32_t mention : taken) fit.frame.fillers.push_back({role.role, mention, false, !role.subject && !role.comma && apart});
   fit.frame.nameless |= nameless;
   fit.sides += static_cast<int>(taken.size()) + (nameless && (taken.empty() || !phrase.titled) ? 1 : 0);
+  fit.by.emplace_back(&role, phrase.span);
   if (!fit.has(&role)) fit.frame.filled++, fit.done.push_back(&role);
 }
 
 void FrameMatcher::fill_values(const SentenceView& view, const RoleRule& role, Fit& fit) const {
   std::vector<FilledRole> found = values_.find(document_, view, role, fit.frame.trigger);
   if (found.empty()) return;
+  for (const FilledRole& value : found) fit.by.emplace_back(&role, value.span);
   fit.frame.values.insert(fit.frame.values.end(), found.begin(), found.end());
   fit.frame.filled++;
   fit.done.push_back(&role);
@@ -305,6 +314,7 @@ void FrameMatcher::fill_duration(const SentenceView& view, const RoleRule& role,
                                                                : 0;
     if (gap > farthest_duration) continue;
     fit.frame.duration = index;
+    fit.by.emplace_back(&role, time.span);
     fit.frame.filled++;
     return fit.done.push_back(&role);
   }
@@ -316,6 +326,7 @@ void FrameMatcher::fill_place(const RoleRule& role, const Phrase& phrase, Fit& f
     if (type_of(document_, mention) & role.types) {
       const bool wider = book_.rules()[fit.frame.rule].language == text::Language::English && mention != phrase.members.front();
       if (wider && type_of(document_, mention) != kFacility) continue;  // "in Busan, South Korea"
+      fit.by.emplace_back(&role, phrase.span);
       if (role.role == "place")
         fit.frame.places.push_back(mention);
       else  // a destination
@@ -360,36 +371,6 @@ void FrameMatcher::fill_head(const SentenceView& view, const Rule& rule, Fit& fi
       }
     return;
   }
-}
-
-bool FrameMatcher::enough(const Rule& rule, const Frame& frame, const Fit& fit) const {
-  int people = 0;
-  std::set<std::uint32_t> entities;
-  for (const Filler& filler : frame.fillers) {
-    const entities::NamedMention& mention = document_.entities->mentions[filler.mention];
-    if (!entities.insert(mention.entity).second) continue;
-    people += type_of(document_, filler.mention) == kPerson;
-  }
-  const bool viewed = std::any_of(frame.fillers.begin(), frame.fillers.end(), [](const Filler& f) { return f.from_view; });
-  if (viewed && rule.anchor.empty() && std::all_of(frame.fillers.begin(), frame.fillers.end(), [](const Filler& f) { return f.from_view; }))
-    return false;
-  const int sides = static_cast<int>(entities.size()) + (frame.nameless ? 1 : 0);
-  if (entities.empty() && rule.anchor.empty()) return false;
-  if (sides < rule.sides || static_cast<int>(entities.size()) < rule.named || people < rule.people) return false;
-  for (const RoleRule& role : rule.roles)
-    if (!role.optional && !fit.has(&role) && !(role.types & kTime)) return false;
-  return frame.filled > 0 || !frame.times.empty();
-}
-
-bool FrameMatcher::has_word(const SentenceView& view, const Trigger& trigger, const std::vector<std::string>& words) const {
-  const std::string clause = lower_case(document_.bytes().substr(view.sentence->span.start, trigger.whole.end - view.sentence->span.start));
-  for (const std::string& word : words)
-    for (std::size_t at = clause.find(word); at != clause.npos; at = clause.find(word, at + 1)) {
-      const bool starts = at == 0 || clause[at - 1] == ' ';
-      if (starts && crossing(view, view.sentence->span.start + static_cast<std::uint32_t>(at), trigger.word.start).connective == 0)
-        return true;
-    }
-  return false;
 }
 
 }  // namespace mannam::events

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "events/country_sides.h"
+#include "events/match_trace.h"
 #include "events/office_holders.h"
 #include "events/phrases.h"
 #include "events/rule_book.h"
@@ -51,7 +52,7 @@ struct Subject {
 class FrameMatcher {
  public:
   FrameMatcher(const Document& document, const RuleBook& book, const dictionary::WordLists& words, const CountrySides& countries,
-               const ValueReader& values);
+               const ValueReader& values, MatchTrace* trace = nullptr);
 
   /// Every event the sentence tells of, in order of trigger. Linear in its length for given packs.
   std::vector<Frame> match(const SentenceView& view, const Subject& subject) const;
@@ -67,7 +68,7 @@ class FrameMatcher {
   void leave_times(const SentenceView& view, const Rule& rule, Frame& frame) const;
   void fill_visited(const SentenceView& view, Fit& fit) const;
   bool has_own_subject(const SentenceView& view, const Fit& fit) const;
-  bool forbidden(const SentenceView& view, const Trigger& trigger, const Rule& rule) const;
+  Refused forbidden(const SentenceView& view, const Trigger& trigger, const Rule& rule) const;
   bool anchor(const SentenceView& view, const Trigger& trigger, const Rule& rule, Frame& frame) const;
   void fill_role(const SentenceView& view, const RoleRule& role, Fit& fit, bool shared_marks) const;
   void take(const SentenceView& view, const RoleRule& role, std::size_t phrase, Fit& fit) const;
@@ -83,12 +84,15 @@ class FrameMatcher {
   void fill_head(const SentenceView& view, const Rule& rule, Fit& fit) const;
   void fill_behind(const SentenceView& view, const Rule& rule, Fit& fit) const;
   void fill_countries(const SentenceView& view, const RoleRule& role, Fit& fit) const;
-  bool enough(const Rule& rule, const Frame& frame, const Fit& fit) const;
+  Refused lacking(const Rule& rule, const Frame& frame, const Fit& fit) const;
+  void record(std::uint32_t rule, const Fit* fit, Refused refused) const;
+  void record_winner(std::uint32_t rule) const;
   bool has_word_behind(const SentenceView& view, const Trigger& trigger, const std::vector<std::string>& words) const;
   bool has_word(const SentenceView& view, const Trigger& trigger, const std::vector<std::string>& words) const;
 
   const Document& document_;
   const RuleBook& book_;
+  MatchTrace* trace_ = nullptr;  ///< what was tried is told here; nobody asks where it is null
   const CountrySides& countries_;
   NamedCountries named_countries_;
   OfficeHolders holders_;

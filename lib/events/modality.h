@@ -15,6 +15,7 @@
 #include <mannam/result.h>
 
 #include "dictionary/word_lists.h"
+#include "events/match_trace.h"
 #include "language/english_verbs.h"
 #include "language/inflection.h"
 #include "text/text.h"
@@ -56,6 +57,9 @@ class ModalityReader {
 
   /// Linear in the length of the sentence.
   ModalityAnswer read(const ModalityQuestion& question) const;
+
+  /// The words of the sentence that may decide, in order. Of the question only text, language, sentence and trigger are read.
+  std::vector<ModalityClue> clues(const ModalityQuestion& question) const;
 
  private:
   struct Parts;

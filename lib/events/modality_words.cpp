@@ -56,6 +56,12 @@ language::Ending predicate_end(const WordRow& row) {
 
 }  // namespace
 
+std::string_view name_of(Effect effect) {
+  for (const auto& [name, named] : effect_names())
+    if (named == effect) return name;
+  return {};
+}
+
 std::optional<Modality> modality_of(Effect effect) {
   switch (effect) {
     case Effect::Happened:

@@ -45,6 +45,9 @@ enum class Effect {
   Source
 };
 
+/// As words/modality.rec writes it.
+std::string_view name_of(Effect effect);
+
 /// The modality an effect names itself, if it names one.
 std::optional<Modality> modality_of(Effect effect);
 

@@ -145,9 +145,29 @@ Rule RuleBook::compile(const dictionary::RuleFile& file, const dictionary::Event
   return made;
 }
 
+namespace {
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string line;
+  for (const std::string& word : words) line += (line.empty() ? "" : "|") + word;
+  return line;
+}
+
+std::string written(const dictionary::RoleLine& line) {
+  std::string shown = line.role.text + (line.optional ? "? " : " ");
+  if (!line.implied.empty()) return shown + "= " + line.implied;
+  shown += joined(line.types);
+  if (!line.marks.empty()) shown += " + " + joined(line.marks);
+  if (line.view) shown += " or view";
+  return shown + (line.behind ? " behind" : "");
+}
+
+}  // namespace
+
 RoleRule RuleBook::compile(const dictionary::RuleFile& file, const dictionary::RoleLine& line) {
   RoleRule made;
   made.role = line.role.text;
+  made.written = written(line);
   made.optional = line.optional;
   made.view = line.view;
   made.behind = line.behind;

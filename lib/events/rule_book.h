@@ -37,6 +37,7 @@ enum class Voice { Any, Active, Passive };
 /// A line of a rule. English roles are told by place: before the trigger, after it, right before it without a preposition.
 struct RoleRule {
   std::string role;
+  std::string written;  ///< the line as the pack has it, in one spacing
   bool optional = false;
   bool view = false;
   bool behind = false;

@@ -31,7 +31,10 @@ void FrameMatcher::fill_pair(const SentenceView& view, const RoleRule& role, Fit
     if (seen.insert(mentions[i].entity).second) two.push_back(i);
   }
   if (two.size() < 2) return;
-  for (const std::uint32_t mention : two) fit.frame.fillers.push_back({role.role, mention, false, false});
+  for (const std::uint32_t mention : two) {
+    fit.frame.fillers.push_back({role.role, mention, false, false});
+    fit.by.emplace_back(&role, mentions[mention].span);
+  }
   fit.sides += 2;
   fit.frame.filled++, fit.done.push_back(&role);
 }
@@ -40,6 +43,7 @@ void FrameMatcher::fill_pair(const SentenceView& view, const RoleRule& role, Fit
 void FrameMatcher::fill_countries(const SentenceView& view, const RoleRule& role, Fit& fit) const {
   for (const std::uint32_t mention : countries_.find(document_, named_countries_, view, fit.frame.trigger, book_.particles())) {
     fit.frame.fillers.push_back({role.role, mention, false, false});
+    fit.by.emplace_back(&role, document_.entities->mentions[mention].span);
     ++fit.sides;
     if (!fit.has(&role)) fit.frame.filled++, fit.done.push_back(&role);
   }

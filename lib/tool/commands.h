@@ -52,6 +52,12 @@ struct FindSettings {
   bool json_lines = false;
 };
 
+struct ExplainSettings {
+  Sources sources;
+  ReadSettings read;  ///< of one article, maybe with `:LINE` behind its name
+  bool json = false;
+};
+
 struct CheckSettings {
   std::vector<std::string> folders;  ///< of dictionaries; empty means the installed one
   OwnSources own;
@@ -74,6 +80,7 @@ int extract_command(const ExtractSettings& settings);
 int merge_command(const MergeSettings& settings);
 int find_command(const FindSettings& settings);
 int times_command(const FindSettings& settings);
+int explain_command(const ExplainSettings& settings);
 int check_command(const CheckSettings& settings);
 int compile_command(const CompileSettings& settings);
 int import_command(const ImportSettings& settings);

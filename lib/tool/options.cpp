@@ -134,6 +134,19 @@ void add_times(CLI::App& program, Words& words) {
   command.footer(std::string(exit_codes) + "\n\nExample: mannam times --date 2025-02-04 article.txt");
 }
 
+void add_explain(CLI::App& program, Words& words) {
+  CLI::App& command = *program.add_subcommand("explain", "Show which rules were tried at each word that may tell of an event, and why");
+  command.add_option("FILE[:LINE]", words.files, "An article as UTF-8, or one line of it; - or none is standard input")
+      ->type_name("")
+      ->expected(0, 1);
+  command.add_option("--dictionaries", words.sources.dictionaries, "Folder of names/, words/ and rules/, instead of the installed one")
+      ->type_name("DIR");
+  add_sources(command, words);
+  add_date(command, words);
+  command.add_option("--format", words.format, "text (default) or json, one trigger a line")->check(CLI::IsMember({"text", "json"}));
+  command.footer(std::string(exit_codes) + "\n\nExample: mannam explain --date 2025-02-04 article.txt:3");
+}
+
 void add_check(CLI::App& program, Words& words) {
   CLI::App& command = *program.add_subcommand("check", "Check dictionaries and rules, and run the rules' examples");
   command.add_option("PATH", words.files, "Folders of names/, words/ and rules/ (default: the installed one)")->type_name("");
@@ -193,7 +206,8 @@ ExtractSettings extract_settings(const Words& words) {
 
 /// A reader who waits for a keyboard would be taken for one who works.
 bool waits_for_keyboard(const CLI::App& program, const Words& words) {
-  const bool reads = program.got_subcommand("extract") || program.got_subcommand("find") || program.got_subcommand("times");
+  const bool reads = program.got_subcommand("extract") || program.got_subcommand("find") || program.got_subcommand("times") ||
+                     program.got_subcommand("explain");
   return reads && words.files.empty() && stdin_is_terminal();
 }
 
@@ -221,6 +235,8 @@ int run_command(const CLI::App& program, const Words& words) {
     const FindSettings settings{.sources = words.sources, .read = read_settings(words), .options = options, .json_lines = lines};
     return program.got_subcommand("find") ? find_command(settings) : times_command(settings);
   }
+  if (program.got_subcommand("explain"))
+    return explain_command({.sources = words.sources, .read = read_settings(words), .json = words.format == "json"});
   if (program.got_subcommand("compile"))
     return compile_command({.folder = words.sources.dictionaries, .names = words.sources.own.names, .output = words.output});
   if (program.got_subcommand("import"))
@@ -240,6 +256,7 @@ int run(int argument_count, char** arguments) {
   add_merge(program, words);
   add_find(program, words);
   add_times(program, words);
+  add_explain(program, words);
   add_check(program, words);
   add_compile(program, words);
   add_import(program, words);
