@@ -169,6 +169,20 @@ struct EventMention {
   auto operator<=>(const EventMention&) const = default;
 };
 
+/// The text says that one happening came before or after another of the same document: 이어, "hours before the talks".
+struct AccountLink {
+  std::string relation;  ///< "before": this one came before the other; or "after"
+  std::string account;   ///< id of the other Account
+  auto operator<=>(const AccountLink&) const = default;
+};
+
+/// The same between events.
+struct EventLink {
+  std::string relation;  ///< "before" or "after"
+  std::string event;     ///< id of the other Event
+  auto operator<=>(const EventLink&) const = default;
+};
+
 /// What one document says of one happening. Never altered by merging.
 struct Account {
   std::string id;
@@ -181,6 +195,7 @@ struct Account {
   TextSpan trigger;
   std::vector<Argument> arguments;
   std::vector<EventMention> mentions;
+  std::vector<AccountLink> links;
   double confidence = 1.0;
 
   auto operator<=>(const Account&) const = default;
@@ -213,6 +228,7 @@ struct Event {
   std::vector<Argument> arguments;
   std::vector<EventMention> mentions;
   std::vector<Account> accounts;
+  std::vector<EventLink> links;  ///< by relation, then event; where accounts say both, both are there
   std::vector<Conflict> conflicts;
   double confidence = 1.0;
 

@@ -45,7 +45,7 @@ std::string spaced(std::string word) {
 
 class Reader {
  public:
-  Reader(RuleFile& file, std::vector<Problem>& problems) : file_(file), problems_(problems) {}
+  Reader(RuleFile& file, bool shared, std::vector<Problem>& problems) : file_(file), shared_(shared), problems_(problems) {}
 
   void read() {
     split_lines();
@@ -76,15 +76,16 @@ class Reader {
 
   void statement(const std::vector<RuleToken>& tokens) {
     const std::string& head = tokens[0].text;
-    if (head == "language" || head == "event" || head == "cast") return setting(tokens);
+    if (head == "language" || head == "event" || head == "cast" || head == "use") return setting(tokens);
     if (head == "mark") return list(tokens, file_.marks);
     if (head == "group") return list(tokens, file_.groups);
     if (head == "word") return word(tokens);
     if (head == "kind" && tokens.size() > 2 && tokens[2].text == "=") return list(tokens, file_.kinds);
+    if (head == "rule" && shared_) problem(tokens[0], "a file of shared words holds no rules", "put the rule into a .rules file");
     if (head == "rule") return rule(tokens);
     if (file_.rules.empty())
       return problem(tokens[0], "`" + head + "` is not a word of the notation",
-                     "before the first rule stand: language, event, cast, mark, group, word, kind");
+                     "before the first rule stand: language, event, cast, use, mark, group, word, kind");
     if (head == "example" || head == "no") return example(tokens);
     field(tokens, file_.rules.back());
   }
@@ -92,13 +93,10 @@ class Reader {
   void setting(const std::vector<RuleToken>& tokens) {
     if (tokens.size() != 2)
       return problem(tokens[0], "`" + tokens[0].text + "` takes one word",
-                     "as in `" + tokens[0].text + " " +
-                         (tokens[0].text == "language" ? "ko"
-                          : tokens[0].text == "event"  ? "Meeting"
-                                                       : "cast.rec") +
-                         "`");
+                     "as in `language ko`, `event Meeting`, `cast cast.rec` or `use shared.words`");
     if (tokens[0].text == "event") file_.event = tokens[1].text;
     if (tokens[0].text == "cast") file_.cast = tokens[1].text;
+    if (tokens[0].text == "use") file_.uses.push_back(tokens[1]);
     if (tokens[0].text != "language") return;
     if (tokens[1].text != "ko" && tokens[1].text != "en") problem(tokens[1], "unknown language `" + tokens[1].text + "`", "ko or en");
     file_.language = tokens[1].text;
@@ -320,7 +318,7 @@ class Reader {
   void check_names() {
     const RuleToken first{"", 1, 1};
     if (file_.language.empty()) problem(first, "no language is given", "put `language ko` or `language en` at the top");
-    if (file_.event.empty()) problem(first, "no event is given", "put `event Meeting` at the top");
+    if (file_.event.empty() && !shared_) problem(first, "no event is given", "put `event Meeting` at the top");
     for (const RuleToken& used : used_words_)
       if (!file_.word(used.text)) problem(used, "`" + used.text + "` is no word of this file", "give it: `word " + used.text + " = …`");
     for (const RuleToken& used : used_marks_)
@@ -335,6 +333,7 @@ class Reader {
   }
 
   RuleFile& file_;
+  bool shared_;
   std::vector<Problem>& problems_;
   std::vector<std::string_view> lines_;
   std::vector<RuleToken> used_words_, used_marks_, used_types_;
@@ -354,35 +353,45 @@ const NamedList* RuleFile::mark(std::string_view name) const { return find_named
 const NamedList* RuleFile::group(std::string_view name) const { return find_named(groups, name); }
 const WordSet* RuleFile::word(std::string_view name) const { return find_named(words, name); }
 
-RuleFile read_rules(std::string path, std::string text, std::vector<Problem>& problems) {
-  RuleFile file;
+namespace {
+
+RuleFile read_file(RuleFile file, std::string path, std::string text, bool shared, std::vector<Problem>& problems) {
   file.path = std::move(path);
   file.text = std::move(text);
   std::vector<Problem> found;
-  Reader(file, found).read();
+  Reader(file, shared, found).read();
   problems.insert(problems.end(), found.begin(), found.end());
   return file;
 }
 
-void check_example_counts(const RuleFile& file, std::vector<Problem>& problems) {
-  for (const EventRule& rule : file.rules) {
-    const auto negative = std::count_if(rule.examples.begin(), rule.examples.end(), [](const RuleExample& e) { return e.negative; });
-    if (rule.examples.size() - static_cast<std::size_t>(negative) < 2)
-      problems.push_back(rule_problem(file, rule.name.line, rule.name.column, "rule `" + rule.name.text + "` has fewer than 2 examples",
-                                      "write sentences it must read, in two orders of words"));
-    if (negative == 0)
-      problems.push_back(rule_problem(file, rule.name.line, rule.name.column, "rule `" + rule.name.text + "` has no `no example`",
-                                      "write a sentence with its trigger that tells of no event"));
+}  // namespace
+
+RuleFile read_rules(std::string path, std::string text, std::vector<Problem>& problems, const std::vector<RuleFile>& shared) {
+  RuleFile file;
+  const auto add = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+  for (const RuleFile& words : shared) {
+    add(file.marks, words.marks);
+    add(file.words, words.words);
+    add(file.groups, words.groups);
+    add(file.kinds, words.kinds);
   }
+  return read_file(std::move(file), std::move(path), std::move(text), false, problems);
 }
 
-Problem rule_problem(const RuleFile& file, int line, int column, std::string what, std::string hint) {
-  std::string_view rest = file.text;
-  for (int i = 1; i < line && !rest.empty(); ++i) {
-    const std::size_t end = rest.find('\n');
-    rest = end == rest.npos ? std::string_view() : rest.substr(end + 1);
+RuleFile read_shared_words(std::string path, std::string text, std::vector<Problem>& problems) {
+  return read_file({}, std::move(path), std::move(text), true, problems);
+}
+
+std::vector<RuleToken> uses_of(std::string_view text) {
+  std::vector<RuleToken> uses;
+  int line = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const std::vector<RuleToken> tokens = tokens_of(text.substr(at, end - at), ++line);
+    if (tokens.size() == 2 && tokens[0].text == "use") uses.push_back(tokens[1]);
+    at = end + 1;
   }
-  return {file.path, line, column, std::move(what), std::string(rest.substr(0, rest.find('\n'))), std::move(hint)};
+  return uses;
 }
 
 }  // namespace mannam::dictionary

@@ -96,6 +96,7 @@ struct RuleFile {
   std::string language;
   std::string event;
   std::string cast;
+  std::vector<RuleToken> uses;  ///< files of shared words
   std::vector<NamedList> marks;
   std::vector<WordSet> words;
   std::vector<NamedList> groups;
@@ -107,8 +108,14 @@ struct RuleFile {
   const WordSet* word(std::string_view name) const;
 };
 
-/// Every problem of the file is appended, in order of line. What could be read is returned in any case.
-RuleFile read_rules(std::string path, std::string text, std::vector<Problem>& problems);
+/// Every problem of the file is appended, in order of line. What could be read is returned in any case. `shared` are the files it uses.
+RuleFile read_rules(std::string path, std::string text, std::vector<Problem>& problems, const std::vector<RuleFile>& shared = {});
+
+/// A file that only gives marks, words, groups and kinds to the packs that say `use`.
+RuleFile read_shared_words(std::string path, std::string text, std::vector<Problem>& problems);
+
+/// The names behind `use`, before anything else of the file is read.
+std::vector<RuleToken> uses_of(std::string_view text);
 
 /// What only `mannam check` and `compile` ask: at least two examples and one `no example` for each rule.
 void check_example_counts(const RuleFile& file, std::vector<Problem>& problems);

@@ -13,6 +13,7 @@
 #include "events/restatements.h"
 #include "events/rule_book.h"
 #include "events/rule_packs.h"
+#include "events/told_order.h"
 #include "events/values.h"
 #include "text/clauses.h"
 
@@ -74,6 +75,7 @@ struct EventFinder::Parts {
   ModalityReader modality;
   text::ClauseBorders borders;
   CountrySides countries;
+  OrderReader order;
 };
 
 EventFinder::EventFinder(std::unique_ptr<const Parts> parts) : parts_(std::move(parts)) {}
@@ -84,13 +86,17 @@ EventFinder::~EventFinder() = default;
 EventFinder EventFinder::build(const dictionary::Contents& contents, const std::vector<std::string>& folders,
                                std::vector<Problem>& problems) {
   std::vector<dictionary::RuleFile> packs, others;
-  for (const std::string& folder : folders)
-    for (dictionary::RuleFile& pack : read_packs(folder, problems)) (pack.event == kMeeting ? packs : others).push_back(std::move(pack));
+  for (const std::string& folder : folders) {
+    std::vector<dictionary::RuleFile> own = read_packs(folder, problems);
+    for (const dictionary::RuleFile& pack : own) replace_rules(pack.event == kMeeting ? packs : others, pack);
+    for (dictionary::RuleFile& pack : own) (pack.event == kMeeting ? packs : others).push_back(std::move(pack));
+  }
   RuleBook beside = RuleBook::build(others, contents.words, problems);
   std::vector<std::string> types = types_of(beside);
-  return EventFinder(std::make_unique<const Parts>(Parts{
-      &contents, RuleBook::build(packs, contents.words, problems), std::move(beside), std::move(types), ValueReader::build(contents.words),
-      ModalityReader::build(contents.words, problems), text::ClauseBorders::build(contents.words), CountrySides(contents)}));
+  return EventFinder(std::make_unique<const Parts>(
+      Parts{&contents, RuleBook::build(packs, contents.words, problems), std::move(beside), std::move(types),
+            ValueReader::build(contents.words), ModalityReader::build(contents.words, problems), text::ClauseBorders::build(contents.words),
+            CountrySides(contents), OrderReader(contents.words)}));
 }
 
 std::vector<DocumentEvent> EventFinder::find(const text::Text& text, const entities::Entities& entities,
@@ -123,6 +129,7 @@ std::vector<DocumentEvent> EventFinder::find(const text::Text& text, const entit
   date_headlines(document, events);
   std::stable_sort(events.begin(), events.end(),
                    [](const DocumentEvent& a, const DocumentEvent& b) { return a.trigger.start < b.trigger.start; });
+  parts_->order.link(document, events);
   return events;
 }
 

@@ -50,6 +50,14 @@ struct Telling {
   bool reported = false;
 };
 
+/// The text says which of two came first.
+struct EventLink {
+  bool before = false;      ///< this one before the other, else after it
+  std::uint32_t other = 0;  ///< index into the events of the document
+
+  bool operator==(const EventLink&) const = default;
+};
+
 /// One happening as this document tells it.
 struct DocumentEvent {
   std::string type;
@@ -60,14 +68,15 @@ struct DocumentEvent {
   text::Span trigger;
   std::vector<FilledRole> roles;
   std::vector<Telling> tellings;  ///< in order of the text
+  std::vector<EventLink> links;
   double confidence = 1.0;
 };
 
 /// Rule packs and the words of discourse and modality, compiled once at load. Immutable; safe to share. Keeps a reference to `contents`.
 class EventFinder {
  public:
-  /// Reads every `.rules` file below each folder (dictionaries/rules, own rules); all problems are appended. Examples are not run here: see
-  /// check_rules.
+  /// Reads every `.rules` file below each folder (dictionaries/rules, own rules); all problems are appended. A rule of a later folder
+  /// replaces that of its name, event and language. Examples are not run here: see check_rules.
   static EventFinder build(const dictionary::Contents& contents, const std::vector<std::string>& folders, std::vector<Problem>& problems);
   EventFinder(EventFinder&&) noexcept;
   EventFinder& operator=(EventFinder&&) noexcept;

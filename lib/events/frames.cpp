@@ -50,7 +50,8 @@ FrameMatcher::FrameMatcher(const Document& document, const RuleBook& book, const
       meeting_nouns_(words.words("at-meeting", "ko")),
       pair_owners_(words.words("pair-owner", "en")),
       subject_owners_(words.words("subject-owner", "en")),
-      determiners_(words.words("before-gerund-noun", "en")) {}
+      determiners_(words.words("before-gerund-noun", "en")),
+      bound_nouns_(words.words("order-behind-first", "ko")) {}
 
 std::vector<Frame> FrameMatcher::match(const SentenceView& view, const Subject& subject) const {
   std::vector<Frame> frames;
@@ -359,6 +360,10 @@ void FrameMatcher::fill_head(const SentenceView& view, const Rule& rule, Fit& fi
     if (phrase.span.start < fit.frame.trigger.whole.end) continue;
     const std::uint32_t farthest = rule.event == kMeeting ? 8 : 1;  // "맺은 후 미국에": not who did it
     if (phrase.span.start > fit.frame.trigger.whole.end + farthest || fit.used[i]) return;
+    const std::string_view text = document_.bytes();
+    const std::string_view gap = text.substr(fit.frame.trigger.whole.end, phrase.span.start - fit.frame.trigger.whole.end);
+    const auto is_noun_behind = [&](const std::string& noun) { return gap.find(noun) != gap.npos; };
+    if (std::any_of(bound_nouns_.begin(), bound_nouns_.end(), is_noun_behind)) return;  // 만난 뒤 …: the verb describes 뒤
     const bool body = rule.event != kMeeting && (phrase.members.empty() || type_of(document_, phrase.members.front()) != kPerson);
     const auto open = [&](const RoleRule& role) {  // "한도윤 회장이 세운 누리AI": a body is no founder
       if (fit.has(&role) || role.behind) return false;

@@ -98,7 +98,7 @@ class FrameMatcher {
   OfficeHolders holders_;
   const ValueReader& values_;
   std::vector<std::string> additive_[2], again_[2], visited_, meeting_nouns_, pair_owners_, subject_owners_;
-  std::vector<std::string> determiners_;
+  std::vector<std::string> determiners_, bound_nouns_;
 };
 
 /// Border counts between a phrase and a trigger.

@@ -13,4 +13,7 @@ namespace mannam::events {
 /// no packs.
 std::vector<dictionary::RuleFile> read_packs(std::string_view folder, std::vector<Problem>& problems);
 
+/// Takes out of `packs` each rule for which `own` has one of its name, event and language.
+void replace_rules(std::vector<dictionary::RuleFile>& packs, const dictionary::RuleFile& own);
+
 }  // namespace mannam::events

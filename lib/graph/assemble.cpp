@@ -9,6 +9,7 @@
 
 #include "graph/join_accounts.h"
 #include "graph/join_people.h"
+#include "graph/link_events.h"
 #include "graph/order.h"
 #include "graph/parts.h"
 #include "graph/summarise.h"
@@ -146,6 +147,7 @@ Graph GraphParts::assemble(GraphParts parts) {
   Graph graph;
   for (const std::vector<const Account*>& group : graph::join_accounts(parts.accounts, around))
     graph.events_.push_back(graph::summarise(group, around));
+  graph::link_events(graph.events_);
   graph::sort_events(graph.events_);
   graph.documents_ = std::move(parts.documents);
   graph.entities_ = std::move(parts.entities);

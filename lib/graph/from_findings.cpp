@@ -35,8 +35,13 @@ class Builder {
     add_mentions();
     add_positions();
     add_times();
-    for (const events::DocumentEvent& event : *from_.events)
-      if (event.confidence >= from_.min_confidence) add_account(event);
+    std::vector<std::optional<std::size_t>> accounts;
+    for (const events::DocumentEvent& event : *from_.events) {
+      const bool kept = event.confidence >= from_.min_confidence;
+      accounts.push_back(kept ? std::optional(parts_.accounts.size()) : std::nullopt);
+      if (kept) add_account(event);
+    }
+    add_links(*from_.events, accounts);
     keep_only_what_is_used();
     return GraphParts::assemble(std::move(parts_));
   }
@@ -222,6 +227,15 @@ class Builder {
       account.mentions.push_back({span_of(telling.span, true), telling.rule, telling.zone, telling.modality, telling.reported});
     account.id = account_id(account);
     parts_.accounts.push_back(std::move(account));
+  }
+
+  /// Once all accounts have their ids. `accounts` holds the index of each event's account.
+  void add_links(const std::vector<events::DocumentEvent>& events, const std::vector<std::optional<std::size_t>>& accounts) {
+    for (std::size_t i = 0; i < events.size(); ++i)
+      for (const events::EventLink& link : events[i].links)
+        if (accounts[i] && accounts[link.other])
+          parts_.accounts[*accounts[i]].links.push_back({link.before ? "before" : "after", parts_.accounts[*accounts[link.other]].id});
+    for (Account& account : parts_.accounts) std::sort(account.links.begin(), account.links.end());
   }
 
   std::string account_id(const Account& account) {

@@ -158,6 +158,11 @@ void write_account(JsonWriter& json, const Account& account) {
   json.end_object();
   write_array(json, "arguments", account.arguments, write_argument);
   write_array(json, "mentions", account.mentions, write_event_mention);
+  if (!account.links.empty())
+    write_array(json, "links", account.links, [](JsonWriter& out, const AccountLink& link) {
+      out.field("relation", link.relation);
+      out.field("account", link.account);
+    });
   json.field("confidence", account.confidence);
 }
 
@@ -185,7 +190,10 @@ void write_event(JsonWriter& json, const Event& event) {
   write_array(json, "mentions", event.mentions, write_event_mention);
   write_array(json, "accounts", event.accounts, write_account);
   json.optional_field("attribution", event.attribution);
-  write_strings(json, "links", {});  // before and after: planned with the other event types
+  write_array(json, "links", event.links, [](JsonWriter& out, const EventLink& link) {
+    out.field("relation", link.relation);
+    out.field("event", link.event);
+  });
   json.field("confidence", event.confidence);
   write_array(json, "conflicts", event.conflicts, write_conflict);
 }

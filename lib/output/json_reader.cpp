@@ -180,7 +180,16 @@ class GraphReader {
       account.mentions.push_back({read_span(mention), mention.optional_text("rule"), word<Zone>(mention, "zone", "zone"),
                                   word<Modality>(mention, "modality", "modality"), mention.truth("reported")});
     });
+    if (node.has("links")) read_links(node, account);
     parts_.accounts.push_back(std::move(account));
+  }
+
+  static void read_links(const JsonNode& node, Account& account) {
+    node.each("links", [&](const JsonNode& link) {
+      account.links.push_back({link.text("relation"), link.text("account")});
+      if (account.links.back().relation != "before" && account.links.back().relation != "after")
+        link.wrong("relation", fmt::format("`{}` is neither `before` nor `after`", account.links.back().relation));
+    });
   }
 
   JsonProblems& problems_;

@@ -20,4 +20,7 @@ namespace mannam::tests {
 /// "bilateral happened ada-lee han-do-yun +seo-ha-rin at the-haru-hotel on 2025-02-04 about 공장": sides in order of id, +attendees.
 std::vector<std::string> events_in(const std::string& text, const std::string& date = "2025-02-04");
 
+/// "ada-lee han-do-yun < ada-lee seo-ha-rin": the first meeting came before the second, as the text says.
+std::vector<std::string> order_in(const std::string& text, const std::string& date = "2025-02-04");
+
 }  // namespace mannam::tests

@@ -43,16 +43,53 @@ std::string short_name(const dictionary::Contents& contents, const entities::Nam
   return std::string(id.substr(id.find('/') + 1));
 }
 
+/// What the events stage says of a text.
+struct Read {
+  text::Text text;
+  entities::Entities entities;
+  std::vector<events::DocumentEvent> events;
+};
+
+const Stages& stages() {
+  static const Stages built;
+  return built;
+}
+
+Read read(const std::string& given, const std::string& date) {
+  Read made;
+  made.text = text::read_text(given, stages().contents.words);
+  const std::optional<DateTime> day = parse_date(date);
+  made.entities = stages().identifier.identify(made.text, stages().names.find(made.text), false);
+  made.events = stages().events.find(made.text, made.entities, stages().times.find(made.text, day), day);
+  return made;
+}
+
+std::string sides_of(const Read& read, const events::DocumentEvent& event) {
+  std::set<std::string> sides;
+  for (const events::FilledRole& role : event.roles)
+    if (role.entity != entities::none && role.role != "place")
+      sides.insert(short_name(stages().contents, read.entities.entities[role.entity]));
+  std::string line;
+  for (const std::string& side : sides) line += (line.empty() ? "" : " ") + side;
+  return line;
+}
+
 }  // namespace
 
-std::vector<std::string> events_in(const std::string& given, const std::string& date) {
-  static const Stages stages;
-  const text::Text text = text::read_text(given, stages.contents.words);
-  const std::optional<DateTime> day = parse_date(date);
-  const entities::Entities entities = stages.identifier.identify(text, stages.names.find(text), false);
-  const std::vector<times::TimeMention> times = stages.times.find(text, day);
+std::vector<std::string> order_in(const std::string& given, const std::string& date) {
+  const Read found = read(given, date);
   std::vector<std::string> lines;
-  for (const events::DocumentEvent& event : stages.events.find(text, entities, times, day)) {
+  for (const events::DocumentEvent& event : found.events)
+    for (const events::EventLink& link : event.links)
+      if (link.before) lines.push_back(sides_of(found, event) + " < " + sides_of(found, found.events[link.other]));
+  return lines;
+}
+
+std::vector<std::string> events_in(const std::string& given, const std::string& date) {
+  const Read found = read(given, date);
+  const auto& [text, entities, events] = found;
+  std::vector<std::string> lines;
+  for (const events::DocumentEvent& event : events) {
     if (event.type != "Meeting") continue;  // the other types are tested by their examples and in beside_test.cpp
     std::set<std::string> sides, attendees;
     std::string place, time, duration, topic;
@@ -64,10 +101,10 @@ std::vector<std::string> events_in(const std::string& given, const std::string& 
       else if (role.role == "topic")
         topic = " about " + std::string(role.span.of(text.bytes()));
       else if (role.role == "place")
-        place = " at " + short_name(stages.contents, entities.entities[role.entity]);
+        place = " at " + short_name(stages().contents, entities.entities[role.entity]);
       else
         (role.role == "attendee" ? attendees : sides)
-            .insert((role.role == "attendee" ? "+" : "") + short_name(stages.contents, entities.entities[role.entity]));
+            .insert((role.role == "attendee" ? "+" : "") + short_name(stages().contents, entities.entities[role.entity]));
     }
     std::string line = event.kind + " " + std::string(to_string(event.modality));
     for (const std::string& side : sides) line += " " + side;

@@ -283,3 +283,27 @@ TEST_CASE("merging many costs in proportion", "[merge]") {
                four_times = std::min(seconds_to_merge(1000), seconds_to_merge(1000));
   CHECK(four_times < 10 * few);  // all pairs would cost sixteen times as much
 }
+
+TEST_CASE("events take over what their accounts say of order", "[merge]") {
+  const std::vector<Story> morning_and_evening = {{{"han", "lee"}, "2025-02-04T09:40", ""}, {{"lee", "seo"}, "2025-02-04T19:00", ""}};
+  const Graph both = merged({article("1", "2025-02-05", morning_and_evening), article("2", "2025-02-05", morning_and_evening)});
+  REQUIRE(both.events().size() == 2);
+  CHECK(both.events()[0].links == std::vector<EventLink>{{"before", both.events()[1].id}});
+  CHECK(both.events()[1].links == std::vector<EventLink>{{"after", both.events()[0].id}});
+}
+
+TEST_CASE("a link to an account that is not there is left out", "[merge]") {
+  GraphParts parts = parts_of("1", "2025-02-05", {{{"han", "lee"}, "2025-02-04", ""}});
+  parts.accounts[0].links.push_back({"before", "0123456789abcdef"});
+  const Graph graph = GraphParts::assemble(parts);
+  CHECK(graph.events()[0].links.empty());
+  CHECK(graph.events()[0].accounts[0].links.size() == 1);
+}
+
+TEST_CASE("sources that order two events differently are both kept", "[merge]") {
+  const Story one = {{"han", "lee"}, "2025-02-04", ""}, other = {{"lee", "seo"}, "2025-02-04", ""};
+  const Graph both = merged({article("1", "2025-02-05", {one, other}), article("2", "2025-02-05", {other, one})});
+  REQUIRE(both.events().size() == 2);
+  const std::string next = both.events()[1].id;
+  CHECK(both.events()[0].links == std::vector<EventLink>{{"after", next}, {"before", next}});
+}

@@ -89,6 +89,10 @@ inline GraphParts parts_of(const std::string& document, const std::string& date,
     }
     parts.accounts.push_back(account_of(story, document, parts.accounts.size()));
   }
+  for (std::size_t i = 1; i < parts.accounts.size(); ++i) {  // an article tells in the order of what happened
+    parts.accounts[i - 1].links.push_back({"before", parts.accounts[i].id});
+    parts.accounts[i].links.push_back({"after", parts.accounts[i - 1].id});
+  }
   return parts;
 }
 
