@@ -145,8 +145,7 @@ TEST_CASE("an example may have several lines and ends where the next begins", "[
 TEST_CASE("an unknown statement is told with its place", "[rules]") {
   CHECK(only_problem("language en\nevent Meeting\nmrak with = with\n") ==
         "pack.rules:3:1: `mrak` is not a word of the notation | mrak with = with | before the first rule stand: language, event, cast, "
-        "mark, group, "
-        "word, kind");
+        "use, mark, group, word, kind");
 }
 
 TEST_CASE("an undefined word is told where it is used", "[rules]") {

@@ -28,5 +28,40 @@ class OwnRules(ProgramTest):
         self.assertEqual(self.matches(), [])
 
 
+class SharedAndReplaced(ProgramTest):
+    """Packs that share words, and rules of one's own in place of shipped ones."""
+
+    ARTICLE = "한도윤 가람그룹 회장은 4일 에이다 리 누리AI CEO와 만났다. 한도윤 회장은 5일 에이다 리 CEO와 통화했다.\n"
+    PACK = "language ko\nevent Gathering\nuse shared.words\ncast cast.rec\nrule seen\n  trigger met\n  participant Person + subject\n  participant Person + with\n"
+
+    def rules_of(self, *words):
+        graph = self.graph("--names", ROOT / "examples/articles/cast.rec", "--date", "2025-11-05", *words, self.file("a.txt", self.ARTICLE))
+        return {mention["rule"] for event in graph["events"] for mention in event["mentions"]}
+
+    def test_packs_share_words_and_marks(self):
+        self.file("own/shared.words", "language ko\nmark subject = 은 는 이 가\nmark with = 와 과\nword met = 만나다\n")
+        self.file("own/one/ko.rules", self.PACK)
+        self.assertIn("gathering/ko#seen", self.rules_of("--rules", "own"))
+
+    def test_a_missing_file_of_shared_words_is_named(self):
+        self.file("own/ko.rules", self.PACK)
+        done = self.run_program("extract", "--rules", "own", self.file("a.txt", self.ARTICLE), code=4)
+        self.assertIn("own/ko.rules:3:5: cannot read `shared.words`\nuse shared.words\n    ^ near here\n"
+                      "hint: a file of shared words stands in the folder of the pack or in the one above\n", done.err)
+
+    def test_shared_words_hold_no_rules(self):
+        self.file("own/shared.words", "language ko\nmark with = 와\nrule met\n  trigger met\n")
+        self.file("own/ko.rules", self.PACK)
+        self.assertIn("own/shared.words:3:1: a file of shared words holds no rules", self.run_program("check", "--rules", "own", ROOT / "dictionaries", code=4).err)
+
+    def test_a_rule_of_the_same_name_replaces_ours(self):
+        self.assertIn("meeting/ko#met-with", self.rules_of())
+        self.file("own/ko.rules", "language ko\nevent Meeting\nword met = 통화하다\nmark subject = 은 는\nmark with = 와 과\n"
+                                  "rule met-with\n  trigger met\n  participant Person + subject\n  participant Person + with\n  kind mine\n")
+        graph = self.graph("--names", ROOT / "examples/articles/cast.rec", "--date", "2025-11-05", "--rules", "own", self.file("a.txt", self.ARTICLE))
+        kinds = [event["kind"] for event in graph["events"] if any(m["rule"] == "meeting/ko#met-with" for m in event["mentions"])]
+        self.assertEqual(kinds, ["mine"])
+
+
 if __name__ == "__main__":
     unittest.main()
