@@ -52,6 +52,7 @@ void read_lists(EntityWords& words, const dictionary::WordLists& lists) {
   for (const auto& row : lists.list("government-ending"))
     words.government_endings.push_back({row.word, row.values.empty() ? std::string() : row.values.front()});
   words.speaker_nouns = lists.words("speaker-noun", "ko");
+  words.venue_prepositions = lists.words("venue-preposition", "en");
   words.use_nouns = lists.words("use-noun", "ko");
   words.plurals = lists.words("title-plural", "ko");
   words.surname_addresses = lists.words("surname-address", "ko");
@@ -177,6 +178,21 @@ bool in_dateline(std::string_view text, text::Span place) {
   if (first && last) return true;
   if (first && behind.starts_with(dot)) return behind.substr(0, 60).find('=') < behind.substr(0, 60).find(')');
   return last && before.ends_with(dot);
+}
+
+bool EntityWords::venue_before(std::string_view text, std::uint32_t start) const {
+  std::string_view front = text.substr(0, start);
+  const auto ends_with_one = [&](const std::vector<std::string>& words) {
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+      if (!front.ends_with(' ') || !front.substr(0, front.size() - 1).ends_with(word)) return false;
+      const std::size_t at = front.size() - 1 - word.size();
+      if (at > 0 && front[at - 1] != ' ') return false;
+      front.remove_suffix(word.size() + 1);
+      return true;
+    });
+  };
+  if (ends_with_one(venue_prepositions)) return true;
+  return ends_with_one(definite_articles) && ends_with_one(venue_prepositions);
 }
 
 bool EntityWords::one_behind(const std::vector<std::string>& words, std::string_view text, std::uint32_t end) {

@@ -67,9 +67,10 @@ struct EntityWords {
   language::WordSet country_body_kinds;  ///< ministry: of such a body each country has one
   std::vector<std::string> area_words;   ///< 북부: tells that a place stands before it
   std::vector<GovernmentEnding> government_endings;
-  std::vector<std::string> speaker_nouns;  ///< behind an organisation: 관계자
-  std::vector<std::string> use_nouns;      ///< behind a service: 계정
-  std::vector<std::string> head_endings;   ///< 장: what makes a head of an organisation
+  std::vector<std::string> speaker_nouns;       ///< behind an organisation: 관계자
+  std::vector<std::string> use_nouns;           ///< behind a service: 계정
+  std::vector<std::string> venue_prepositions;  ///< in, at: a building stands behind them rather than who works there
+  std::vector<std::string> head_endings;        ///< 장: what makes a head of an organisation
   language::WordMap<dictionary::EntryIndex> titles_ko;
   language::WordSet determiner_surnames;
   language::WordSet counter_surnames;
@@ -97,6 +98,8 @@ struct EntityWords {
   bool lies_in(const dictionary::Entry& inner, dictionary::EntryIndex outer) const;
   /// 외교부: its name alone does not tell the country, the country's name before it does.
   bool is_body_of_country(const dictionary::Entry& body) const;
+  /// English: "in the", "at" right in front of a name.
+  bool venue_before(std::string_view text, std::uint32_t start) const;
   bool area_word_at(std::string_view text, std::uint32_t at) const;
   dictionary::Entry entry(dictionary::EntryIndex index) const { return contents->entries[index]; }
   std::optional<dictionary::Entry> known_entry(dictionary::EntryIndex index) const {

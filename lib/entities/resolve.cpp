@@ -72,7 +72,7 @@ class Resolver {
     if (tie_of_[i] != none) score += tie_score(entry, draft_.ties[tie_of_[i]]);
     score += neighbour_score(i, entry) + inner_place_score(i, hit);
     const bool venue = entry.type == EntryType::Facility || entry.type == EntryType::Place;
-    if ((name.functions & language::At) != 0 && venue) score += 3;
+    if (((name.functions & language::At) != 0 || draft_.words.venue_before(draft_.text.bytes(), name.span.start)) && venue) score += 3;
     if (entry.type == EntryType::Organization && (name.functions & (language::Subject | language::Topic | language::With)) != 0) score += 3;
     return score + section_score(i, entry);
   }

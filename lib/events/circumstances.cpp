@@ -7,7 +7,8 @@
 namespace mannam::events {
 namespace {
 
-constexpr std::uint32_t kReach = 2;  ///< sentences behind a meeting that may tell where it was
+constexpr std::uint32_t kReach = 2;            ///< sentences behind a meeting that may tell where it was
+constexpr std::uint32_t kPlaceParagraphs = 8;  ///< a gathering's place is forgotten after so many
 
 }  // namespace
 
@@ -44,8 +45,10 @@ bool Discourse::is_additive(const SentenceView& view, const Trigger& trigger) co
 void Discourse::add_circumstances(const SentenceView& view, const std::vector<Trigger>& triggers) {
   if (told_.empty() || triggers.empty() || view.index > told_.back().sentence + kReach) return;
   Told& last = told_.back();
-  const Trigger& trigger = triggers.front();
-  if (last.event.kind == "call" || !speaks_of(last, view, trigger)) return;
+  if (last.event.kind == "call") return;
+  const auto speaking = std::find_if(triggers.begin(), triggers.end(), [&](const Trigger& one) { return speaks_of(last, view, one); });
+  if (speaking == triggers.end()) return;
+  const Trigger& trigger = *speaking;
   const auto has = [&](std::string_view role) {
     return std::any_of(last.event.roles.begin(), last.event.roles.end(), [&](const FilledRole& r) { return r.role == role; });
   };
@@ -61,11 +64,55 @@ void Discourse::add_circumstances(const SentenceView& view, const std::vector<Tr
         left ? crossing(view, phrase.span.end, trigger.word.start) : crossing(view, trigger.whole.end, phrase.span.start);
     if (crossed.connective != 0 || quotation_of(view, phrase.span.start) != quotation_of(view, trigger.word.start)) continue;
     for (const std::uint32_t mention : phrase.members)
-      if (type_of(document_, mention) & (kPlace | kFacility)) told_again.places.push_back(mention);
+      if (type_of(document_, mention) & (kPlace | kFacility | (korean && is_house(view, phrase) ? std::uint32_t{kOrganization} : 0U)))
+        told_again.places.push_back(mention);
   }
   if (korean) std::reverse(told_again.places.begin(), told_again.places.end());  // 서울 종로구에서: the nearest is the finest
   frame_view_ = &view;
   if (!told_again.places.empty()) add_place(last, told_again);
+}
+
+/// "가람도시공사에서 열린": a body whose house it was.
+bool Discourse::is_venue(const Phrase& phrase) const {
+  std::string_view behind = document_.bytes().substr(phrase.span.end);
+  while (behind.starts_with(' ')) behind.remove_prefix(1);
+  return std::any_of(held_there_.begin(), held_there_.end(), [&](const std::string& word) { return behind.starts_with(word); });
+}
+
+/// A gathering told of with its place: what is said "at the event" of a later sentence happened there.
+void Discourse::keep_place(const SentenceView& view) {
+  if (view.sentence->paragraph > place_paragraph_ + kPlaceParagraphs) place_ = entities::none;
+  const std::string sentence = lower_case(view.sentence->span.of(document_.bytes()));
+  const std::vector<std::string>& nouns = gatherings_[view.sentence->language == text::Language::English];
+  if (std::none_of(nouns.begin(), nouns.end(), [&](const std::string& noun) { return sentence.find(noun) != sentence.npos; })) return;
+  const std::vector<std::string>& marks = place_marks_[view.sentence->language == text::Language::English];
+  for (const Phrase& phrase : view.phrases) {
+    if (std::find(marks.begin(), marks.end(), phrase.mark) == marks.end()) continue;
+    const std::uint32_t types = kPlace | kFacility | (is_venue(phrase) ? std::uint32_t{kOrganization} : 0U);
+    for (const std::uint32_t mention : phrase.members)
+      if (type_of(document_, mention) & types) {
+        place_ = mention;
+        place_paragraph_ = view.sentence->paragraph;
+      }
+  }
+}
+
+/// "at the event", 행사에서.
+bool Discourse::names_gathering(const SentenceView& view) const {
+  std::string sentence = lower_case(view.sentence->span.of(document_.bytes()));
+  for (const std::string_view mark : {"\xE2\x80\x99", "\xE2\x80\x9D"})  // ‘6자 협의체’는
+    for (std::size_t at = sentence.find(mark); at != sentence.npos; at = sentence.find(mark, at)) sentence.erase(at, mark.size());
+  const std::vector<std::string>& words = there_[view.sentence->language == text::Language::English];
+  return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return sentence.find(word) != sentence.npos; });
+}
+
+/// "서울 여의도 가람협회에서": a body behind the place it stands in, or one where something was held.
+bool Discourse::is_house(const SentenceView& view, const Phrase& phrase) const {
+  if (is_venue(phrase)) return true;
+  return std::any_of(view.phrases.begin(), view.phrases.end(), [&](const Phrase& outer) {
+    const bool around = outer.mark_at == phrase.mark_at && outer.span.start < phrase.span.start;
+    return around && !outer.members.empty() && (type_of(document_, outer.members.front()) & kPlace) != 0;
+  });
 }
 
 /// "만나 공장 증설을 논의했다". English tells topics in other ways; none is read yet.

@@ -11,7 +11,6 @@ constexpr std::uint32_t kAnchorReach = 4;    ///< sentences back that 이 자리
 constexpr std::uint32_t kSubjectReach = 6;   ///< sentences for which a subject stays in view
 constexpr std::uint32_t kLeadSentences = 4;  ///< in which a fallback rule is heard
 constexpr int kDaysInView = 14;
-constexpr std::uint32_t kPlaceParagraphs = 8;  ///< a gathering's place is forgotten after so many
 
 bool is_full_date(std::string_view value) {
   return value.size() >= 10 && value[4] == '-' && value[7] == '-' && value[0] != 'X' && value[8] != 'X' && value[5] != 'W';
@@ -43,6 +42,7 @@ Discourse::Discourse(const Document& document, const RuleBook& book, const Modal
       there_{words.words("at-gathering", "ko"), words.words("at-gathering", "en")},
       other_{words.words("other-meeting", "ko"), words.words("other-meeting", "en")},
       definite_(words.words("definite-article", "en")),
+      held_there_(words.words("held-there", "ko")),
       visits_(country_visits(words)),
       place_marks_{words.words("place-mark", "ko"), words.words("place-mark", "en")} {}
 
@@ -266,28 +266,6 @@ std::uint32_t Discourse::country_visited(const Frame& frame) const {
       if (document_.entities->entities[mentions[i].entity].entry == entry) return i;
   }
   return entities::none;
-}
-
-/// A gathering told of with its place: what is said "at the event" of a later sentence happened there.
-void Discourse::keep_place(const SentenceView& view) {
-  if (view.sentence->paragraph > place_paragraph_ + kPlaceParagraphs) place_ = entities::none;
-  const std::string sentence = lower_case(view.sentence->span.of(document_.bytes()));
-  const std::vector<std::string>& nouns = gatherings_[view.sentence->language == text::Language::English];
-  if (std::none_of(nouns.begin(), nouns.end(), [&](const std::string& noun) { return sentence.find(noun) != sentence.npos; })) return;
-  const std::vector<std::string>& marks = place_marks_[view.sentence->language == text::Language::English];
-  for (const Phrase& phrase : view.phrases)
-    for (const std::uint32_t mention : phrase.members)
-      if ((type_of(document_, mention) & (kPlace | kFacility)) && std::find(marks.begin(), marks.end(), phrase.mark) != marks.end()) {
-        place_ = mention;
-        place_paragraph_ = view.sentence->paragraph;
-      }
-}
-
-/// "at the event", 행사에서.
-bool Discourse::names_gathering(const SentenceView& view) const {
-  const std::string sentence = lower_case(view.sentence->span.of(document_.bytes()));
-  const std::vector<std::string>& words = there_[view.sentence->language == text::Language::English];
-  return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return sentence.find(word) != sentence.npos; });
 }
 
 /// The sentence's topic, else its last subject, else its first bare phrase (English).

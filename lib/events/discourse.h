@@ -57,6 +57,8 @@ class Discourse {
   bool speaks_of(const Told& told, const SentenceView& view, const Trigger& trigger) const;
   bool is_additive(const SentenceView& view, const Trigger& trigger) const;
   void keep_place(const SentenceView& view);
+  bool is_venue(const Phrase& phrase) const;
+  bool is_house(const SentenceView& view, const Phrase& phrase) const;
   void add_circumstances(const SentenceView& view, const std::vector<Trigger>& triggers);
   bool names_gathering(const SentenceView& view) const;
   std::uint32_t country_visited(const Frame& frame) const;
@@ -77,7 +79,7 @@ class Discourse {
   std::uint32_t place_ = entities::none;  ///< a mention: where the gathering in view is held
   std::uint32_t place_paragraph_ = 0;
   const SentenceView* frame_view_ = nullptr;  ///< of the frame being told
-  std::vector<std::string> gatherings_[2], there_[2], other_[2], definite_;
+  std::vector<std::string> gatherings_[2], there_[2], other_[2], definite_, held_there_;
   std::vector<std::pair<std::string, std::string>> visits_;
   std::vector<std::string> place_marks_[2];
   std::vector<Told> told_;

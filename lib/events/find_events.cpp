@@ -15,6 +15,7 @@
 #include "events/rule_packs.h"
 #include "events/told_order.h"
 #include "events/values.h"
+#include "events/visit_places.h"
 #include "text/clauses.h"
 
 namespace mannam::events {
@@ -129,6 +130,7 @@ std::vector<DocumentEvent> EventFinder::find(const text::Text& text, const entit
   date_headlines(document, events);
   std::stable_sort(events.begin(), events.end(),
                    [](const DocumentEvent& a, const DocumentEvent& b) { return a.trigger.start < b.trigger.start; });
+  place_at_visits(document, events);
   parts_->order.link(document, events);
   return events;
 }

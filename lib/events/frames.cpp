@@ -190,6 +190,7 @@ std::optional<Frame> FrameMatcher::fill(const SentenceView& view, const Trigger&
     if (!subject.mentions.empty()) ++fit.sides;
   }
   if (fit.frame.places.empty() && rule.event == kMeeting) fill_visited(view, fit);
+  if (fit.frame.places.empty() && rule.event == kMeeting) fill_headline_place(view, fit);
   fit.frame.times = times_in_reach(document_, view, trigger);
   if (rule.event != kMeeting) leave_times(view, rule, fit.frame);
   Refused refused = lacking(rule, fit.frame, fit);

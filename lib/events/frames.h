@@ -67,6 +67,7 @@ class FrameMatcher {
   std::optional<Frame> once_more(const SentenceView& view, const Trigger& trigger, const Frame& before) const;
   void leave_times(const SentenceView& view, const Rule& rule, Frame& frame) const;
   void fill_visited(const SentenceView& view, Fit& fit) const;
+  void fill_headline_place(const SentenceView& view, Fit& fit) const;
   bool has_own_subject(const SentenceView& view, const Fit& fit) const;
   Refused forbidden(const SentenceView& view, const Trigger& trigger, const Rule& rule) const;
   bool anchor(const SentenceView& view, const Trigger& trigger, const Rule& rule, Frame& frame) const;

@@ -84,4 +84,22 @@ bool FrameMatcher::has_own_subject(const SentenceView& view, const Fit& fit) con
   return false;
 }
 
+/// "한도윤, 에이다 리와 해송 APEC 회동": a Korean headline leaves the particle of a town out, right before its noun.
+void FrameMatcher::fill_headline_place(const SentenceView& view, Fit& fit) const {
+  constexpr std::uint32_t farthest = 24;  // bytes: one word between
+  const Trigger& trigger = fit.frame.trigger;
+  const bool noun = !trigger.verb || (trigger.ending && trigger.ending->kind == language::EndingKind::Bare);
+  if (view.sentence->zone != Zone::Headline || view.sentence->language != text::Language::Korean || !noun) return;
+  for (std::size_t i = view.phrases.size(); i-- > 0;) {
+    const Phrase& phrase = view.phrases[i];
+    if (phrase.span.end > trigger.word.start || phrase.members.empty()) continue;
+    const bool host = !fit.used[i] && phrase.mark.empty() && (type_of(document_, phrase.members.front()) & kOrganization) != 0;
+    if (host) continue;  // 해송 APEC 회동
+    const bool town = phrase.members.size() == 1 && type_of(document_, phrase.members.front()) == kPlace && !phrase.nameless();
+    if (fit.used[i] || !phrase.mark.empty() || !town || phrase.span.end + farthest < trigger.word.start) return;
+    fit.frame.places.push_back(phrase.members.front());
+    return;
+  }
+}
+
 }  // namespace mannam::events

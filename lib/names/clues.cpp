@@ -61,6 +61,8 @@ BodyClues read_body_clues(const dictionary::WordLists& words) {
   fill(bodies.facilities, words, "facility-noun");
   fill(bodies.facilities_behind_names, words, "facility-needs-name");
   fill(bodies.facilities_with_locative, words, "facility-with-locative");
+  fill(bodies.offices_with_rooms, words, "office-with-rooms");
+  fill(bodies.rooms, words, "room");
   fill(bodies.place_suffixes, words, "place-suffix", "ko");
   fill(bodies.near_suffixes, words, "near-place-suffix", "ko");
   fill(bodies.inner_suffixes, words, "inner-place-suffix", "ko");

@@ -28,7 +28,7 @@ struct BodyClues {
   WordSet state_bodies, teams, institutions;  ///< organisations behind the name of a country
   WordSet kinds, firm_kinds;                  ///< 소속사 X, 법무법인 X
   WordSet marks, short_marks;                 ///< (주)X, (이하 X)
-  WordSet facilities, facilities_behind_names, facilities_with_locative;
+  WordSet facilities, facilities_behind_names, facilities_with_locative, offices_with_rooms, rooms;
   WordTable place_suffixes, near_suffixes, inner_suffixes;  ///< by themselves; near a place or a locative; behind a place only
   WordSet foreign_suffixes;                                 ///< those of them that need a foreign name before them
   WordMap<std::vector<std::string>> outer_of;               ///< 면: how what it lies in ends

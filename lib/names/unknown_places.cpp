@@ -81,7 +81,11 @@ class Places {
 
   /// A facility's own name before its noun (서초사옥), or another name before that (삼성전자 서초사옥).
   bool read_facility(text::Span noun, std::uint32_t size, std::string_view suffix, const Word& word) {
-    const std::uint32_t start = before(noun.start, [&](std::uint32_t at) { return sentence_.organization_before(at); });
+    const bool room = noun.size() == size && clues_.bodies.rooms.contains(suffix);
+    const std::uint32_t start = before(noun.start, [&](std::uint32_t at) {
+      const std::uint32_t body = sentence_.organization_before(at);
+      return body == at && room ? office_before(at) : body;
+    });
     const std::uint32_t inner = noun.end - size;
     const bool everyday = noun.size() > size && is_everyday(noun);
     const bool begins_with_name = inner > noun.start && sentence_.body_at(noun.start) == inner;
@@ -157,6 +161,13 @@ class Places {
     return std::any_of(ends.begin(), ends.end(), [&](std::uint32_t end) {
       return clues_.bodies.location_nouns.contains(sentence_.of({noun.end + 1, end}));
     });
+  }
+
+  /// 시청 대회의실: whose hall it is, said by a common noun.
+  std::uint32_t office_before(std::uint32_t at) const {
+    for (const Word& word : sentence_.words())
+      if (word.span.end == at) return clues_.bodies.offices_with_rooms.contains(sentence_.of(word.span)) ? word.span.start : at;
+    return at;
   }
 
   template <class Find>

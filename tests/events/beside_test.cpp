@@ -48,7 +48,7 @@ Lines events_in(const std::string& text) {
 
 TEST_CASE("a visit beside a meeting is an event of its own", "[events]") {
   CHECK(events_in("한도윤 가람그룹 회장은 4일 방한한 에이다 리 누리AI CEO와 만났다.") ==
-        Lines{"Meeting/bilateral happened participant=person/ada-lee participant=person/han-do-yun time=2025-02-04",
+        Lines{"Meeting/bilateral happened participant=person/ada-lee participant=person/han-do-yun place=place/south-korea time=2025-02-04",
               "Visit/visit happened destination=place/south-korea time=2025-02-04 visitor=person/ada-lee"});
 }
 

@@ -95,3 +95,31 @@ TEST_CASE("few of the same people on another day are another event", "[events]")
                 "만났다. 4일 행사가 열렸다. 한도윤 회장은 서하린 사장과 만났다.")
           .size() == 2);
 }
+
+TEST_CASE("who is on a visit meets people there", "[events]") {
+  const std::string visited = "에이다 리 누리AI CEO는 3일 벨모라를 방문했다. ";
+  CHECK(events_in(visited + "에이다 리 CEO는 4일 미라 오카포를 만났다.") ==
+        Lines{"bilateral happened ada-lee mira-okafor at velmora on 2025-02-04"});
+  CHECK(events_in(visited + "에이다 리 CEO는 2일 미라 오카포를 만났다.") == Lines{"bilateral happened ada-lee mira-okafor on 2025-02-02"});
+  CHECK(events_in(visited + "테오 브란트는 4일 미라 오카포를 만났다.") ==
+        Lines{"bilateral happened mira-okafor theo-brandt on 2025-02-04"});
+  CHECK(events_in("Ada Lee spoke of trust during a visit to Velmora. She met Mira Okafor on Monday.") ==
+        Lines{"bilateral happened ada-lee mira-okafor at velmora on 2025-02-03"});
+}
+
+TEST_CASE("of two countries visited neither is the place", "[events]") {
+  CHECK(events_in("에이다 리 누리AI CEO는 벨모라를 방문했다. 에이다 리 CEO는 미라 오카포를 만났다. 에이다 리 CEO는 타르시아를 방문했다.") ==
+        Lines{"bilateral happened ada-lee mira-okafor"});
+}
+
+TEST_CASE("a headline leaves out the particle of a town", "[events]") {
+  CHECK(events_in("한도윤 가람그룹 회장, 에이다 리 누리AI CEO와 해송시 회동\n\n한도윤 회장은 에이다 리 CEO와 만나 공장을 논의했다. 둘은 "
+                  "오래 이야기했다.") == Lines{"bilateral happened ada-lee han-do-yun at haesong about 공장"});
+}
+
+TEST_CASE("a body in whose house a gathering was held is its place", "[events]") {
+  CHECK(
+      events_in(
+          "한도윤 가람그룹 회장은 4일 다솜은행 임원들과 간담회를 가졌다. 한도윤 회장은 해송시 다솜은행에서 열린 간담회에 참석해 말했다.") ==
+      Lines{"bilateral happened dasom-bank han-do-yun at dasom-bank on 2025-02-04"});
+}

@@ -41,6 +41,12 @@ TEST_CASE("a building behind an organisation is a facility", "[names]") {
   CHECK(facility("누리AI 사무실에서", "누리AI 사무실"));
 }
 
+TEST_CASE("a room behind a common office is a facility", "[names]") {
+  CHECK(facility("시청 대회의실에서 열렸다.", "시청 대회의실"));
+  CHECK_FALSE(facility("대회의실에서 열렸다.", "대회의실"));
+  CHECK_FALSE(facility("시청 박물관에서 열렸다.", "시청 박물관"));
+}
+
 TEST_CASE("a building fused to an organisation is a facility", "[names]") { CHECK(facility("가람전자빌딩에서", "가람전자빌딩")); }
 
 TEST_CASE("a building with a name of its own is a facility", "[names]") {
