@@ -117,7 +117,8 @@ Graph Extractor::extract(const Article& article, const ExtractOptions& options) 
                              .date_from = article.published ? "option"
                                           : text.date       ? "byline"
                                                             : "none",
-                             .min_confidence = options.min_confidence});
+                             .min_confidence = options.min_confidence,
+                             .keep_text = options.keep_text});
 }
 
 std::vector<ExplainedTrigger> Extractor::explain(const Article& article, const ExtractOptions& options) const {

@@ -22,6 +22,7 @@ struct ExtractOptions {
   bool all_zones = false;       ///< also read lists of headlines, menus and comments
   double min_confidence = 0.0;  ///< mentions and events below it are left out
   bool all_hits = false;        ///< find_names only: nested and rejected readings too
+  bool keep_text = false;       ///< the graph keeps the text of its document, for formats that show it
 };
 
 /// What is read besides a folder of dictionaries. Plain values.

@@ -68,6 +68,7 @@ struct Document {
   std::string date;       ///< "2025-02-04" or with time; empty where unknown
   std::string date_from;  ///< "option", "byline" or "none"
   std::string language;   ///< "ko", "en" or "mixed"
+  std::string text;       ///< the bytes given, where ExtractOptions::keep_text asked for them; else empty
   std::vector<Section> sections;
   std::vector<Problem> problems;  ///< bad bytes and limits met; line 0, column = byte offset + 1
 

@@ -29,6 +29,14 @@ struct TimelineOptions {
 /// The meetings of a graph in order of time, to be read by people.
 MANNAM_EXPORT std::string to_timeline(const Graph& graph, const TimelineOptions& options);
 
+struct HtmlOptions {
+  std::string language = "ko";  ///< in which the page opens, "ko" or "en"; it holds both
+};
+
+/// One HTML file: timeline, network of people and companies, articles with names, times and triggers marked. Works without a network and
+/// runs nothing that an article holds. Every document must keep its text (ExtractOptions::keep_text); one without it is a Problem.
+MANNAM_EXPORT Result<std::string> to_html(const Graph& graph, const HtmlOptions& options = {});
+
 /// TimeML (XML): the text with a TIMEX3 tag around each time. `text` is what the graph's one document was made of, byte for byte; a graph
 /// of several documents or of another text is a Problem. Any bytes give well-formed XML.
 MANNAM_EXPORT Result<std::string> to_timeml(const Graph& graph, std::string_view text);

@@ -38,6 +38,8 @@ void unify_documents(std::vector<Document>& documents) {
     return std::lexicographical_compare(a.problems.begin(), a.problems.end(), b.problems.begin(), b.problems.end(), InOrder());
   });
   const auto same = [](const Document& a, const Document& b) { return a.id == b.id && a.hash == b.hash; };
+  for (std::size_t at = documents.size(); at-- > 1;)  // whoever kept the text gives it to the one that stays
+    if (same(documents[at - 1], documents[at])) keep_better(documents[at - 1].text, documents[at].text);
   documents.erase(std::unique(documents.begin(), documents.end(), same), documents.end());
 }
 

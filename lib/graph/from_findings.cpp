@@ -83,6 +83,7 @@ class Builder {
     document.date = from_.date ? to_string(*from_.date) : "";
     document.date_from = from_.date_from.empty() ? "none" : from_.date_from;
     document.language = language();
+    if (from_.keep_text) document.text = article.text;
     for (const text::Part& part : from_.text->parts)
       document.sections.push_back({given_start(part.span), given_end(part.span), part.zone, part.date ? to_string(*part.date) : ""});
     document.problems = from_.text->clean.problems;

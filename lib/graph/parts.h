@@ -48,6 +48,7 @@ struct Findings {
   std::optional<DateTime> date = {};
   std::string date_from = {};
   double min_confidence = 0;
+  bool keep_text = false;
 };
 
 Graph build_graph(const Findings& findings);

@@ -63,6 +63,7 @@ void write_document(JsonWriter& json, const Document& document) {
   json.optional_field("date", document.date);
   json.field("date_from", document.date_from);
   json.field("language", document.language);
+  json.optional_field("text", document.text);
   write_array(json, "sections", document.sections, write_section);
   write_array(json, "problems", document.problems, write_problem);
 }

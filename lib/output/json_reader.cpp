@@ -59,6 +59,7 @@ class GraphReader {
     document.date = node.optional_text("date");
     document.date_from = node.text("date_from");
     document.language = node.text("language");
+    document.text = node.optional_text("text");
     node.each("sections", [&](const JsonNode& section) {
       document.sections.push_back(
           {section.offset("start"), section.offset("end"), word<Zone>(section, "zone", "zone"), section.optional_text("date")});

@@ -19,7 +19,7 @@ struct Sources {
   OwnSources own;
 };
 
-enum class Format { Json, JsonLines, Timeline, TimeML, Brat };
+enum class Format { Json, JsonLines, Timeline, Html, TimeML, Brat };
 
 /// These show the text: one article a run.
 inline bool shows_text(Format format) { return format == Format::TimeML || format == Format::Brat; }

@@ -43,6 +43,7 @@ struct Words {
   bool all = false;
   bool timing = false;
   bool strict = false;
+  bool with_text = false;
   std::string output;
 };
 
@@ -88,9 +89,9 @@ void add_extract(CLI::App& program, Words& words) {
   command
       .add_option(
           "--format", words.format,
-          "json, jsonl (a graph a line) or timeline; timeml or brat, of one article.\nDefault: timeline on a terminal, else json, or "
+          "json, jsonl (a graph a line), timeline or html; timeml or brat, of one article.\nDefault: timeline on a terminal, else json, or "
           "jsonl for --input jsonl and --no-merge")
-      ->check(CLI::IsMember({"json", "jsonl", "timeline", "timeml", "brat"}));
+      ->check(CLI::IsMember({"json", "jsonl", "timeline", "html", "timeml", "brat"}));
   add_date(command, words);
   command.add_flag("--merge", words.merge, "One graph of all articles (default, but for jsonl in and jsonl out)");
   command.add_flag("--no-merge", words.no_merge, "A graph for each article, in the order given")->excludes("--merge");
@@ -101,8 +102,9 @@ void add_extract(CLI::App& program, Words& words) {
   command.add_option("--min-confidence", words.min_confidence, "Leave out what is less certain, 0 to 1")->check(CLI::Range(0.0, 1.0));
   command.add_option("--jobs,-j", words.jobs, "Threads (default: one a processor). The output is the same for any number")
       ->check(CLI::Range(1, 1024));
-  command.add_option("--lang", words.language, "Headings of the timeline: ko or en (default: that of the articles)")
+  command.add_option("--lang", words.language, "Language of the timeline and the page: ko or en (default: that of the articles)")
       ->check(CLI::IsMember({"ko", "en"}));
+  command.add_flag("--with-text", words.with_text, "Keep the articles' text in the graph, for formats that show it");
   command.add_flag("--timing", words.timing, "Say on standard error how long loading and reading took");
   command.footer(std::string(exit_codes) + "\n\nExample: mannam extract --date 2025-02-04 --format json a.txt b.txt > graph.json");
 }
@@ -110,9 +112,9 @@ void add_extract(CLI::App& program, Words& words) {
 void add_merge(CLI::App& program, Words& words) {
   CLI::App& command = *program.add_subcommand("merge", "Join graphs that were written as json or jsonl");
   command.add_option("GRAPH", words.files, "Files of graphs; - is standard input")->type_name("")->required();
-  command.add_option("--format", words.format, "json, jsonl or timeline. Default: timeline on a terminal, else json")
-      ->check(CLI::IsMember({"json", "jsonl", "timeline"}));
-  command.add_option("--lang", words.language, "Headings of the timeline: ko or en")->check(CLI::IsMember({"ko", "en"}));
+  command.add_option("--format", words.format, "json, jsonl, timeline or html. Default: timeline on a terminal, else json")
+      ->check(CLI::IsMember({"json", "jsonl", "timeline", "html"}));
+  command.add_option("--lang", words.language, "Language of the timeline and the page: ko or en")->check(CLI::IsMember({"ko", "en"}));
   command.footer(exit_codes);
 }
 
@@ -178,6 +180,7 @@ Format format_of(const Words& words) {
   if (words.format == "jsonl") return Format::JsonLines;
   if (words.format == "timeml") return Format::TimeML;
   if (words.format == "brat") return Format::Brat;
+  if (words.format == "html") return Format::Html;
   if (words.format == "timeline" || stdout_is_terminal()) return Format::Timeline;
   return words.input == "jsonl" || words.no_merge ? Format::JsonLines : Format::Json;
 }
@@ -196,6 +199,7 @@ ExtractSettings extract_settings(const Words& words) {
   settings.write = {.format = format_of(words), .language = words.language};
   settings.offsets = words.offsets == "utf8" ? OffsetUnit::Utf8 : words.offsets == "utf16" ? OffsetUnit::Utf16 : OffsetUnit::CodePoint;
   settings.options.all_zones = words.zones == "all";
+  settings.options.keep_text = words.with_text || settings.write.format == Format::Html;
   settings.options.min_confidence = words.min_confidence;
   settings.jobs = words.jobs > 0 ? words.jobs : std::max(1u, std::thread::hardware_concurrency());
   settings.timing = words.timing;

@@ -27,6 +27,8 @@ Result<std::string> written(const Graph& graph, const WriteSettings& settings, s
       return to_json_line(graph);
     case Format::TimeML:
       return to_timeml(graph, text);
+    case Format::Html:
+      return to_html(graph, {.language = settings.language.empty() ? language_of(graph) : settings.language});
     case Format::Brat:
       return to_brat(graph, text);
     case Format::Timeline:
