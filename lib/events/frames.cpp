@@ -51,7 +51,8 @@ FrameMatcher::FrameMatcher(const Document& document, const RuleBook& book, const
       pair_owners_(words.words("pair-owner", "en")),
       subject_owners_(words.words("subject-owner", "en")),
       determiners_(words.words("before-gerund-noun", "en")),
-      bound_nouns_(words.words("order-behind-first", "ko")) {}
+      bound_nouns_(words.words("order-behind-first", "ko")),
+      sources_(words.words("attribution-word", "ko")) {}
 
 std::vector<Frame> FrameMatcher::match(const SentenceView& view, const Subject& subject) const {
   std::vector<Frame> frames;
@@ -211,6 +212,13 @@ void FrameMatcher::leave_times(const SentenceView& view, const Rule& rule, Frame
   });
 }
 
+/// "누림경제에 따르면": who says so takes no part.
+bool FrameMatcher::is_source(const Phrase& phrase) const {
+  std::string_view behind = document_.bytes().substr(phrase.span.end);
+  while (behind.starts_with(' ')) behind.remove_prefix(1);
+  return std::any_of(sources_.begin(), sources_.end(), [&](const std::string& word) { return behind.starts_with(word); });
+}
+
 /// Takes every phrase whose mark belongs to the line; a subject takes the nearest only. Marks that two lines share wait for the second
 /// pass.
 void FrameMatcher::fill_role(const SentenceView& view, const RoleRule& role, Fit& fit, bool shared_marks) const {
@@ -228,7 +236,7 @@ void FrameMatcher::fill_role(const SentenceView& view, const RoleRule& role, Fit
   for (const int strictness : {0, 1, 2}) {
     for (const std::size_t i : order) {
       const Phrase& phrase = view.phrases[i];
-      if (fit.used[i] || !mark_fits(role, phrase, view, fit.frame.trigger, document_)) continue;
+      if (fit.used[i] || !mark_fits(role, phrase, view, fit.frame.trigger, document_) || (!english && is_source(phrase))) continue;
       const bool shared = std::count_if(rule.roles.begin(), rule.roles.end(), [&](const RoleRule& other) {
                             return other.role == role.role && other.marks.contains(phrase.mark);
                           }) > 1;
@@ -278,7 +286,8 @@ void FrameMatcher::take(const SentenceView& view, const RoleRule& role, std::siz
       if (std::any_of(phrase.own.begin(), phrase.own.end(),
                       [&](const Body& own) { return own.mention == body && (people.empty() || !own.crowd); }))
         taken.push_back(body);
-  for (std::uint32_t& side : taken) side = holder(phrase, side);
+  if (book_.rules()[fit.frame.rule].event == kMeeting || (role.types & kPerson) != 0)  // what was founded is the body, not who heads it
+    for (std::uint32_t& side : taken) side = holder(phrase, side);
   const bool held = korean && office && !taken.empty();  // "벨모라 대사": one who has a name elsewhere
   const bool nameless = phrase.nameless() && !held && (role.types & kPerson) != 0;
   const bool named_people =

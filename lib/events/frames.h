@@ -80,6 +80,7 @@ class FrameMatcher {
   std::vector<std::size_t> by_subjecthood(const SentenceView& view, const Trigger& trigger) const;
   void fill_pair(const SentenceView& view, const RoleRule& role, Fit& fit) const;
   void fill_values(const SentenceView& view, const RoleRule& role, Fit& fit) const;
+  bool is_source(const Phrase& phrase) const;
   void fill_duration(const SentenceView& view, const RoleRule& role, Fit& fit) const;
   void fill_place(const RoleRule& role, const Phrase& phrase, Fit& fit) const;
   void fill_head(const SentenceView& view, const Rule& rule, Fit& fit) const;
@@ -99,7 +100,7 @@ class FrameMatcher {
   OfficeHolders holders_;
   const ValueReader& values_;
   std::vector<std::string> additive_[2], again_[2], visited_, meeting_nouns_, pair_owners_, subject_owners_;
-  std::vector<std::string> determiners_, bound_nouns_;
+  std::vector<std::string> determiners_, bound_nouns_, sources_;
 };
 
 /// Border counts between a phrase and a trigger.
