@@ -115,13 +115,15 @@ bool Discourse::is_house(const SentenceView& view, const Phrase& phrase) const {
   });
 }
 
-/// "만나 공장 증설을 논의했다". English tells topics in other ways; none is read yet.
+/// "만나 공장 증설을 논의했다", "met to discuss the new plant".
 void Discourse::add_topic(Told& told, const SentenceView& view, const Trigger& trigger) const {
-  if (view.sentence->language == text::Language::English) return;
   if (std::any_of(told.event.roles.begin(), told.event.roles.end(), [](const FilledRole& role) { return role.role == "topic"; })) return;
   FilledRole made;
   made.role = "topic";
-  made.span = topics_.find(document_.bytes(), view, trigger.whole.end, book_.particles());
+  const bool english = view.sentence->language == text::Language::English;
+  if (english && told.event.type != kMeeting) return;
+  made.span = english ? topics_.find_english(document_.bytes(), view, trigger.word.start)
+                      : topics_.find(document_.bytes(), view, trigger.whole.end, book_.particles());
   if (!made.span.empty()) told.event.roles.push_back(std::move(made));
 }
 

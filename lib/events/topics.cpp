@@ -22,7 +22,11 @@ text::Span particle_of(std::string_view text, text::Span word, const language::P
 }  // namespace
 
 TopicReader::TopicReader(const dictionary::WordLists& words)
-    : verbs_(words.words("topic-verb", "ko")), about_(words.words("topic-mark", "ko")) {}
+    : verbs_(words.words("topic-verb", "ko")),
+      about_(words.words("topic-mark", "ko")),
+      english_(words.words("topic-mark", "en")),
+      stops_(words.words("topic-stop", "en")),
+      never_first_(words.words("topic-never-first", "en")) {}
 
 /// Leftwards from `end` over bare nouns, 의 and 와, up to a word with another mark, a border or a comma.
 text::Span TopicReader::noun_phrase(std::string_view text, const SentenceView& view, std::uint32_t from, std::uint32_t end,
@@ -66,6 +70,38 @@ text::Span TopicReader::find(std::string_view text, const SentenceView& view, st
     before = word;
   }
   return {};
+}
+
+text::Span TopicReader::find_english(std::string_view text, const SentenceView& view, std::uint32_t from) const {
+  constexpr int longest = 10;  // words
+  const std::uint32_t end = view.sentence->span.end;
+  const std::string rest = ' ' + lower_case(text.substr(from, end - from));
+  std::size_t first = std::string::npos;
+  for (const std::string& mark : english_)
+    if (const std::size_t at = rest.find(' ' + mark + ' '); at != rest.npos) first = std::min(first, at + mark.size() + 2);
+  if (first == std::string::npos) return {};
+  text::Span topic{from + static_cast<std::uint32_t>(first) - 1, from + static_cast<std::uint32_t>(first) - 1};
+  if (quotation_of(view, topic.start) != quotation_of(view, from)) return {};
+  std::uint32_t at = topic.start;
+  for (int words = 0; words < longest && at < end; ++words) {
+    std::uint32_t stop = at;
+    while (stop < end && !is_space(text[stop])) ++stop;
+    const std::string word = lower_case(text.substr(at, stop - at));
+    if (std::find(stops_.begin(), stops_.end(), word) != stops_.end()) break;
+    if (words == 0 && std::find(never_first_.begin(), never_first_.end(), word) != never_first_.end()) break;  // was discussed in Haesong
+    const std::size_t mark = word.find_first_of(",.;:!?\"()");
+    if (mark != word.npos) {
+      if (mark > 0) topic.end = at + static_cast<std::uint32_t>(mark);
+      break;
+    }
+    if (word != "\xE2\x80\x94" && word != "-")
+      topic.end = stop;
+    else
+      break;
+    at = stop;
+    while (at < end && is_space(text[at])) ++at;
+  }
+  return topic.end > topic.start ? topic : text::Span();
 }
 
 }  // namespace mannam::events

@@ -123,3 +123,13 @@ TEST_CASE("a body in whose house a gathering was held is its place", "[events]")
           "한도윤 가람그룹 회장은 4일 다솜은행 임원들과 간담회를 가졌다. 한도윤 회장은 해송시 다솜은행에서 열린 간담회에 참석해 말했다.") ==
       Lines{"bilateral happened dasom-bank han-do-yun at dasom-bank on 2025-02-04"});
 }
+
+TEST_CASE("English topics end where the sentence goes on", "[events]") {
+  CHECK(events_in("Ada Lee met Han Do-yun on Monday to discuss the new chip plant, officials said.") ==
+        Lines{"bilateral happened ada-lee han-do-yun on 2025-02-03 about the new chip plant"});
+  CHECK(events_in("Ada Lee held talks on trade and shipping with Han Do-yun on Monday.") ==
+        Lines{"bilateral happened ada-lee han-do-yun on 2025-02-03 about trade and shipping"});
+  CHECK(events_in("Ada Lee's meeting with Han Do-yun was discussed in Haesong.").front().find("about") == std::string::npos);
+  CHECK(events_in("Ada Lee met Han Do-yun on Monday. Officials discussed the weather.") ==
+        Lines{"bilateral happened ada-lee han-do-yun on 2025-02-03"});
+}
