@@ -109,6 +109,7 @@ class EnglishReading {
     answer.reported = std::any_of(front_.begin(), front_.end(), hearsay) || std::any_of(behind_.begin(), behind_.end(), hearsay);
     answer.attribution = source(front_);
     if (answer.attribution.empty()) answer.attribution = source(behind_);
+    if (answer.attribution.empty()) answer.attribution = source_of_headline();
     answer.reported = answer.reported || !answer.attribution.empty();
     return answer;
   }
@@ -227,6 +228,21 @@ class EnglishReading {
     if (before && !ends) return before;
     if (behind) return behind;
     return is_ongoing_in_front() ? std::optional(Modality::Ongoing) : std::nullopt;
+  }
+
+  /// "Okafor met Brandt — foreign ministry": who says so stands behind the last dash of a headline.
+  text::Span source_of_headline() const {
+    constexpr std::size_t longest = 5;  // words
+    if (question_.zone != Zone::Headline) return {};
+    const std::string_view rest = text::Span{question_.trigger.end, question_.sentence.end}.of(question_.text);
+    const std::size_t dash = rest.rfind(" \xE2\x80\x94 ");
+    if (dash == rest.npos) return {};
+    const auto start = static_cast<std::uint32_t>(question_.trigger.end + dash + 5);
+    std::vector<const Word*> words;
+    for (const Word& word : behind_)
+      if (word.span.start >= start) words.push_back(&word);
+    if (words.empty() || words.size() > longest || words.front()->span.start != start) return {};
+    return {start, words.back()->span.end};
   }
 
   /// according to the company: up to the next mark or clause.

@@ -46,7 +46,8 @@ std::optional<language::Ending> ending_of(std::string_view text, text::Span trig
 }
 
 /// "한도윤은 리를 [만났다]." The trigger stands in brackets; speech in curly double quotes.
-ModalityAnswer read(std::string marked, TimeRelation relation = TimeRelation::Unknown, std::string* attribution = nullptr) {
+ModalityAnswer read(std::string marked, TimeRelation relation = TimeRelation::Unknown, std::string* attribution = nullptr,
+                    Zone zone = Zone::Body) {
   ModalityQuestion question;
   question.trigger.start = static_cast<std::uint32_t>(marked.find('['));
   question.trigger.end = static_cast<std::uint32_t>(marked.find(']') - 1);
@@ -54,6 +55,7 @@ ModalityAnswer read(std::string marked, TimeRelation relation = TimeRelation::Un
   question.text = marked;
   question.sentence = question.clause = {0, static_cast<std::uint32_t>(marked.size())};
   question.relation = relation;
+  question.zone = zone;
   const bool korean = std::any_of(marked.begin(), marked.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xEA; });
   question.language = korean ? text::Language::Korean : text::Language::English;
   std::vector<text::Quotation> quotations;
@@ -386,3 +388,12 @@ TEST_CASE("a gerund follows its clause", "[modality]") {
 }
 
 TEST_CASE("an empty sentence has an answer", "[modality]") { REQUIRE(reader().read(ModalityQuestion{}).modality == Modality::Happened); }
+
+TEST_CASE("who says so stands behind the dash of an English headline", "[modality]") {
+  std::string source;
+  CHECK(read("Okafor to [meet] Brandt in Haesong — Velmoran ministry", TimeRelation::Unknown, &source, Zone::Headline).reported);
+  CHECK(source == "Velmoran ministry");
+  CHECK_FALSE(
+      read("Okafor [met] Brandt — the two had not spoken for six long years", TimeRelation::Unknown, &source, Zone::Headline).reported);
+  CHECK_FALSE(read("Okafor [met] Brandt — Velmoran ministry", TimeRelation::Unknown, &source).reported);
+}
