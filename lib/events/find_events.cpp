@@ -111,13 +111,17 @@ std::vector<DocumentEvent> EventFinder::find(const text::Text& text, const entit
   const FrameMatcher matcher_beside(document, parts_->beside, parts_->contents->words, parts_->countries, parts_->values, trace);
   Discourse beside(document, parts_->beside, parts_->modality, parts_->contents->words);
   for (std::uint32_t i = 0; i < text.sentences.size(); ++i) {
-    if (!is_furniture(text.sentences[i].zone) && !parts_->beside.triggers(text.bytes(), text.sentences[i]).empty()) {
-      const SentenceView all = views_beside.make(i);
+    const text::Sentence& sentence = text.sentences[i];
+    const std::vector<text::Span> words = text::plain_words(text.bytes(), sentence.span);
+    std::vector<Trigger> others;
+    if (!is_furniture(sentence.zone)) others = parts_->beside.triggers(text.bytes(), sentence, words);
+    if (!others.empty()) {
+      const SentenceView all = views_beside.make(i, words, std::move(others));
       for (const std::string& type : parts_->types)
         if (const std::optional<SentenceView> view = view_for(all, parts_->beside, type))
           beside.take_beside(discourse, *view, matcher_beside.match(*view, discourse.subject()));
     }
-    const SentenceView view = views.make(i);
+    const SentenceView view = views.make(i, words, parts_->book.triggers(text.bytes(), sentence, words));
     const bool named = std::any_of(view.phrases.begin(), view.phrases.end(), [](const Phrase& phrase) { return !phrase.members.empty(); });
     if (is_furniture(view.sentence->zone) && !named) continue;
     discourse.take(view, matcher.match(view, discourse.subject()), view.triggers);

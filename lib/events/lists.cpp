@@ -97,11 +97,11 @@ bool SentenceViews::ends_subject(const SentenceView& view, const Item& item) con
   return headline && item.particle.empty() && document_.bytes().substr(item.span.end).starts_with(',');
 }
 
-void SentenceViews::join(const SentenceView& view, const std::vector<Item>& items, SentenceView& into) const {
+void SentenceViews::join(const std::vector<Item>& items, SentenceView& view) const {
   for (std::size_t first = 0; first < items.size();) {
     std::size_t last = first;
-    while (last + 1 < items.size() && joins(into, items[last], items[last + 1])) {
-      if (first == 0 && ends_subject(into, items[last])) break;
+    while (last + 1 < items.size() && joins(view, items[last], items[last + 1])) {
+      if (first == 0 && ends_subject(view, items[last])) break;
       ++last;
     }
     Phrase phrase;
@@ -120,8 +120,8 @@ void SentenceViews::join(const SentenceView& view, const std::vector<Item>& item
     if (view.sentence->language == text::Language::Korean)
       close_korean(view, phrase, items[last]);
     else
-      close_english(view, phrase, items[first], items[last], into.phrases.empty() ? 0 : into.phrases.back().span.end);
-    into.phrases.push_back(std::move(phrase));
+      close_english(view, phrase, items[first], items[last], view.phrases.empty() ? 0 : view.phrases.back().span.end);
+    view.phrases.push_back(std::move(phrase));
     first = last + 1;
   }
 }

@@ -87,15 +87,16 @@ SentenceViews::SentenceViews(const Document& document, const RuleBook& book, con
   participle_ends_ = words.words("participle-ending", "en");
 }
 
-SentenceView SentenceViews::make(std::uint32_t index) {
+SentenceView SentenceViews::make(std::uint32_t index, const std::vector<text::Span>& words, std::vector<Trigger> triggers) {
   SentenceView view;
   view.index = index;
   view.sentence = &document_.text->sentences[index];
-  view.passing = view.sentence->language == text::Language::English ? sayings_ : passing_;
+  view.passing = view.sentence->language == text::Language::English ? &sayings_ : &passing_;
   view.list_particles = &with_;
   view.ahead = &ahead_;
   view.since = &since_;
-  view.triggers = book_.triggers(document_.bytes(), *view.sentence);
+  view.triggers = std::move(triggers);
+  view.words = &words;
   view.auxiliaries = &auxiliaries_;
   view.being = &being_;
   const text::Span span = view.sentence->span;
@@ -109,15 +110,15 @@ SentenceView SentenceViews::make(std::uint32_t index) {
   std::vector<Item> items = items_of(view);
   std::vector<text::Span> names;
   for (const Item& item : items) names.push_back({item.span.start, std::max(item.span.end, item.particle.end)});
-  for (const text::Border& border : borders_.find(document_.bytes(), *view.sentence)) {
+  for (const text::Border& border : borders_.find(document_.bytes(), *view.sentence, words)) {
     const bool named = std::any_of(names.begin(), names.end(), [&](text::Span name) { return name.overlaps(border.word); });
     const bool timed = std::any_of(view.times.begin(), view.times.end(),
                                    [&](std::uint32_t t) { return (*document_.times)[t].span.overlaps(border.word); });
     if (!named && !timed) view.borders.push_back(border);
   }
-  SentenceView filled = view;
-  join(view, items, filled);
-  return filled;
+  join(items, view);
+  view.words = nullptr;
+  return view;
 }
 
 std::vector<SentenceViews::Item> SentenceViews::items_of(const SentenceView& view) {
@@ -182,7 +183,7 @@ void SentenceViews::add_nameless(const SentenceView& view, std::vector<Item>& it
   std::vector<text::Span> taken;
   for (const Item& item : items) taken.push_back({item.span.start, std::max(item.span.end, item.particle.end)});
   std::vector<Item> titles_replaced;
-  for (const text::Span word : text::plain_words(text, view.sentence->span)) {
+  for (const text::Span word : *view.words) {
     if (std::any_of(taken.begin(), taken.end(), [&](text::Span span) { return span.overlaps(word); })) continue;
     if (!korean) {
       if (std::any_of(view.times.begin(), view.times.end(), [&](std::uint32_t t) { return (*document_.times)[t].span.overlaps(word); }))

@@ -61,9 +61,11 @@ struct SentenceView {
   std::vector<Trigger> triggers;       ///< of all packs
   std::vector<std::uint32_t> times;    ///< indices
   std::vector<text::Span> quotations;  ///< speech only
-  std::vector<std::string> passing;    ///< Korean: what behind a time says that it is told in passing; English: verbs of saying
+  const std::vector<std::string>* passing =
+      nullptr;  ///< Korean: what behind a time says that it is told in passing; English: verbs of saying
   const std::unordered_set<std::string>* list_particles = nullptr;
   const std::vector<std::string>*ahead = nullptr, *since = nullptr;  ///< 앞두고; 이후
+  const std::vector<text::Span>* words = nullptr;                    ///< the sentence's plain words; for the time of making it only
   const std::vector<std::string>* auxiliaries = nullptr;             ///< English: will, has
   const std::vector<std::string>* being = nullptr;                   ///< English: be, been
 };
@@ -77,11 +79,12 @@ std::uint32_t mentions_before(const Document& document, std::uint32_t offset);
 /// The innermost speech around a place: the same for two places that may belong to one clause.
 int quotation_of(const SentenceView& view, std::uint32_t at);
 
-/// Views of one document's sentences, made in order; `make` must be called with rising indices.
+/// Views of one document's sentences, made in order; `make` must be called with rising indices, with the sentence's plain words and the
+/// triggers that the book finds among them.
 class SentenceViews {
  public:
   SentenceViews(const Document& document, const RuleBook& book, const text::ClauseBorders& borders, const dictionary::WordLists& words);
-  SentenceView make(std::uint32_t sentence);
+  SentenceView make(std::uint32_t sentence, const std::vector<text::Span>& words, std::vector<Trigger> triggers);
 
  private:
   struct Item {
@@ -129,7 +132,7 @@ class SentenceViews {
   bool place_noun_before(const SentenceView& view, std::string_view text, std::uint32_t of) const;
   text::Span list_end(const SentenceView& view, std::uint32_t from) const;
   text::Span distant_particle(const SentenceView& view, const Item& last) const;
-  void join(const SentenceView& view, const std::vector<Item>& items, SentenceView& into) const;
+  void join(const std::vector<Item>& items, SentenceView& view) const;
   void close_korean(const SentenceView& view, Phrase& phrase, const Item& last) const;
   void close_english(const SentenceView& view, Phrase& phrase, const Item& first, const Item& last, std::uint32_t after) const;
 

@@ -114,7 +114,8 @@ bool listed_before(std::string_view text, const times::TimeMention& time, const 
   const std::uint32_t end = time.span.end + static_cast<std::uint32_t>(time.particle.size());
   std::string_view behind = text.substr(end, view.sentence->span.end - end);
   while (behind.starts_with(' ')) behind.remove_prefix(1);
-  if (std::any_of(view.passing.begin(), view.passing.end(), [&](const std::string& word) { return behind.starts_with(word); })) return true;
+  if (std::any_of(view.passing->begin(), view.passing->end(), [&](const std::string& word) { return behind.starts_with(word); }))
+    return true;
   return view.list_particles->contains(time.particle);
 }
 
@@ -133,7 +134,7 @@ bool tells_another(std::string_view text, const times::TimeMention& time, const 
 /// "said on Wednesday that": when it was said, not when they met.
 bool said_beside(std::string_view text, const times::TimeMention& time, const SentenceView& view, const Trigger& trigger) {
   const auto says = [&](std::string_view word) {
-    return std::any_of(view.passing.begin(), view.passing.end(), [&](const std::string& verb) { return lower_case(word) == verb; });
+    return std::any_of(view.passing->begin(), view.passing->end(), [&](const std::string& verb) { return lower_case(word) == verb; });
   };
   std::uint32_t end = time.span.start;
   for (int words = 0; words < 2; ++words) {

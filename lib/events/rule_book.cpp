@@ -66,7 +66,7 @@ RuleBook RuleBook::build(const std::vector<dictionary::RuleFile>& files, const d
 void RuleBook::add_file(const dictionary::RuleFile& file) {
   Lexicon& lexicon = file.language == "en" ? english_ : korean_;
   for (const dictionary::NamedList& group : file.groups)
-    for (const std::string& word : group.words) lexicon.groups[lower_case(word)] |= group_bit(file.language, group.name.text);
+    for (const std::string& word : group.words) lexicon.groups.open(lower_case(word)).second |= group_bit(file.language, group.name.text);
   delegates_ |= file.group("delegates") ? group_bit(file.language, "delegates") : 0;
   for (const dictionary::NamedList& kind : file.kinds)
     for (const std::string& word : kind.words) lexicon.kinds.emplace_back(lower_case(word), kind.name.text);
@@ -111,7 +111,7 @@ void RuleBook::add_words(const dictionary::RuleFile& file, const std::string& wo
       if (use.verb)
         lexicon.uses_of_verb[verb_number(lexicon, use.lemma)].push_back(number);
       else
-        lexicon.nouns[key_of(korean, use.lemma)].push_back(number);
+        lexicon.nouns.open(key_of(korean, use.lemma)).second.push_back(number);
       lexicon.uses.push_back(std::move(use));
     }
   }
@@ -213,12 +213,12 @@ std::string RuleBook::kind(text::Language language, std::string_view trigger, st
 
 std::uint64_t RuleBook::groups(text::Language language, std::string_view word) const {
   const auto& groups = of(language).groups;
-  const auto found = groups.find(lower_case(word));
+  const bool capitals = std::any_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  const auto found = capitals ? groups.find(lower_case(word)) : groups.find(word);
   if (found != groups.end()) return found->second;
   if (language == text::Language::English) return 0;
   for (std::size_t from = 3; from + 3 <= word.size(); from += 3)  // 대기업총수 ends in 총수
-    if (const auto ending = groups.find(std::string(word.substr(from))); ending != groups.end() && word.size() - from >= 6)
-      return ending->second;
+    if (const auto ending = groups.find(word.substr(from)); ending != groups.end() && word.size() - from >= 6) return ending->second;
   for (const std::string& plural : plurals_)
     if (word.size() > plural.size() && word.ends_with(plural)) return kCounted;
   for (const std::string& counter : counters_)

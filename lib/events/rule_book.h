@@ -12,6 +12,7 @@
 
 #include "dictionary/rule_file.h"
 #include "language/english_verbs.h"
+#include "language/flat_words.h"
 #include "language/inflection.h"
 #include "language/particles.h"
 #include "text/text.h"
@@ -107,6 +108,8 @@ class RuleBook {
 
   /// In order of start. Linear in the sentence for given packs.
   std::vector<Trigger> triggers(std::string_view text, const text::Sentence& sentence) const;
+  /// The same for a caller who has the sentence's plain_words at hand.
+  std::vector<Trigger> triggers(std::string_view text, const text::Sentence& sentence, const std::vector<text::Span>& words) const;
 
   static constexpr std::uint64_t kTitle = std::uint64_t{1} << 63;    ///< the holder of an office
   static constexpr std::uint64_t kCounted = std::uint64_t{1} << 62;  ///< 300여 명
@@ -133,12 +136,12 @@ class RuleBook {
   };
   struct Lexicon {
     std::vector<WordUse> uses;
-    std::unordered_map<std::string, std::vector<std::uint32_t>> nouns;  ///< Korean: by first syllable; English: by first word, lower case
-    std::unordered_map<std::string, std::uint32_t> verbs;               ///< dictionary form to its number in the verb tables
+    language::WordMap<std::vector<std::uint32_t>> nouns;   ///< Korean: by first syllable; English: by first word, lower case
+    std::unordered_map<std::string, std::uint32_t> verbs;  ///< dictionary form to its number in the verb tables
     std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> uses_of_verb;
     std::vector<std::string> verb_list;
     std::unordered_set<std::uint32_t> light;  ///< verbs that may carry a noun
-    std::unordered_map<std::string, std::uint64_t> groups;
+    language::WordMap<std::uint64_t> groups;
     std::vector<std::pair<std::string, std::string>> kinds;  ///< word, kind
   };
 

@@ -54,8 +54,12 @@ bool is_title_or_order(std::string_view text, std::uint32_t verb, const text::Se
 }  // namespace
 
 std::vector<Trigger> RuleBook::triggers(std::string_view text, const text::Sentence& sentence) const {
+  return triggers(text, sentence, text::plain_words(text, sentence.span));
+}
+
+std::vector<Trigger> RuleBook::triggers(std::string_view text, const text::Sentence& sentence, const std::vector<text::Span>& words) const {
   std::vector<Trigger> found;
-  for (const text::Span word : text::plain_words(text, sentence.span)) {
+  for (const text::Span word : words) {
     if (sentence.language == text::Language::Korean) {
       korean_word(text, word, sentence.span, found);
       korean_nouns(text, word, sentence.span, found);
@@ -85,7 +89,7 @@ void RuleBook::korean_word(std::string_view text, text::Span word, text::Span se
 void RuleBook::korean_nouns(std::string_view text, text::Span word, text::Span sentence, std::vector<Trigger>& into) const {
   for (std::uint32_t at = word.start; at + 3 <= word.end; at += is_hangul(text, at) ? 3 : 1) {
     if (!is_hangul(text, at)) continue;
-    const auto found = korean_.nouns.find(std::string(text.substr(at, 3)));
+    const auto found = korean_.nouns.find(text.substr(at, 3));
     if (found == korean_.nouns.end()) continue;
     for (const std::uint32_t number : found->second) {
       const WordUse& use = korean_.uses[number];
@@ -148,7 +152,8 @@ void RuleBook::english_word(std::string_view text, text::Span word, const text::
     Trigger made;
     made.word = made.whole = {word.start, word.start + hit.size};
     const std::string shown = lower_case(made.word.of(text));
-    const bool gerund = hit.form == language::EnglishForm::Gerund && english_.nouns.contains(shown.substr(0, shown.find(' ')));
+    const bool gerund =
+        hit.form == language::EnglishForm::Gerund && english_.nouns.contains(std::string_view(shown).substr(0, shown.find(' ')));
     if (hit.form == language::EnglishForm::Base && is_title_or_order(text, word.start, sentence)) continue;
     if (gerund && is_noun(rest, made.word, sentence.span)) continue;
     made.verb = true;
@@ -165,7 +170,7 @@ void RuleBook::english_word(std::string_view text, text::Span word, const text::
   if (const std::size_t mark = first.find_first_of("'\xE2"); mark != first.npos) first.resize(mark);  // the summit's
   for (const bool plural : {false, true}) {
     if (plural && !first.ends_with('s')) break;
-    const auto found = english_.nouns.find(plural ? first.substr(0, first.size() - 1) : first);
+    const auto found = english_.nouns.find(std::string_view(first).substr(0, first.size() - (plural ? 1 : 0)));
     if (found == english_.nouns.end()) continue;
     for (const std::uint32_t number : found->second) {
       const WordUse& use = english_.uses[number];

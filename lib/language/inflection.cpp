@@ -9,8 +9,8 @@
 #include <map>
 #include <optional>
 #include <sstream>
-#include <unordered_map>
 
+#include "language/flat_words.h"
 #include "language/hangul.h"
 #include "language/verb_stems.h"
 
@@ -18,13 +18,6 @@ namespace mannam::language {
 namespace {
 
 using dictionary::WordRow;
-
-struct TextHash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-};
-template <class Value>
-using ByText = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
 
 /// An ending as it attaches: to which slot, and what stands behind the shape of the stem.
 struct Tail {
@@ -262,16 +255,18 @@ std::size_t word_end(std::string_view text, std::size_t offset) {
 }  // namespace
 
 struct VerbForms::Tables {
-  ByText<std::vector<ShapeUse>> shapes;
-  ByText<std::vector<TailUse>> tails;
+  WordMap<std::vector<ShapeUse>> shapes;
+  WordMap<std::vector<TailUse>> tails;
   std::vector<Prefinal> prefinals;
-  std::unordered_map<char32_t, std::size_t> longest;  ///< shape, in bytes, by its first character
+  SyllableTable<std::uint16_t> longest;  ///< shape, in bytes, by its first character
+  std::uint16_t longest_other = 0;       ///< of those that begin with none of Hangul's
 
   void add_shape(std::u32string_view shape, ShapeUse use) {
     std::string text = to_text(shape);
-    std::size_t& size = longest[shape.front()];
-    size = std::max(size, text.size());
-    auto& uses = shapes[std::move(text)];
+    const auto size = static_cast<std::uint16_t>(text.size());
+    longest.set(shape.front(), std::max(longest[shape.front()], size));
+    if (!is_syllable(shape.front())) longest_other = std::max(longest_other, size);
+    auto& uses = shapes.open(text).second;
     if (!uses.empty() && uses.back().verb == use.verb) {
       uses.back().slots |= use.slots;
     } else {
@@ -280,7 +275,7 @@ struct VerbForms::Tables {
   }
 
   void add_tail(const Tail& tail) {
-    auto& uses = tails[to_text(tail.text)];
+    auto& uses = tails.open(to_text(tail.text)).second;
     const bool taken = std::any_of(uses.begin(), uses.end(), [&](const TailUse& use) { return use.slot == tail.slot; });
     if (!taken) uses.push_back({tail.slot, tail.ending, tail.bare});
   }
@@ -351,9 +346,10 @@ VerbForms VerbForms::build(const dictionary::WordLists& words, const std::vector
 
 std::vector<VerbHit> VerbForms::match(std::string_view text, std::size_t offset) const {
   std::vector<VerbHit> hits;
-  const auto longest = tables_->longest.find(character_at(text, offset).code);
-  if (longest == tables_->longest.end()) return hits;
-  const std::size_t last = std::min(text.size(), offset + longest->second);
+  const char32_t first = character_at(text, offset).code;
+  const std::size_t longest = is_syllable(first) ? tables_->longest[first] : tables_->longest_other;
+  if (longest == 0) return hits;
+  const std::size_t last = std::min(text.size(), offset + longest);
   std::size_t run_end = offset;
   for (std::size_t end = offset; end < last;) {
     end += character_at(text, end).size;

@@ -6,7 +6,13 @@
 namespace mannam::text {
 namespace {
 
-constexpr std::string_view kPunctuation[] = {",", ".", "\"", "'", "“", "”", "‘", "’", "…", "?", "!", ";", ":", ")", "(", "]", "["};
+bool is_mark(char c) { return std::string_view(",.\"'?!;:)(][").find(c) != std::string_view::npos; }
+
+/// “ ” ‘ ’ …: all lie in one block.
+bool is_wide_mark(std::string_view three) {
+  if (three[0] != '\xE2' || three[1] != '\x80') return false;
+  return three[2] == '\x9C' || three[2] == '\x9D' || three[2] == '\x98' || three[2] == '\x99' || three[2] == '\xA6';
+}
 
 std::string lower(std::string_view word) {
   std::string made(word);
@@ -17,18 +23,21 @@ std::string lower(std::string_view word) {
 
 /// Takes punctuation off both ends.
 Span bare(std::string_view text, Span word) {
-  for (bool again = true; again && !word.empty();) {
-    again = false;
-    for (const std::string_view mark : kPunctuation) {
-      const std::string_view shown = word.of(text);
-      if (shown.ends_with(mark)) {
-        word.end -= static_cast<std::uint32_t>(mark.size());
-        again = true;
-      } else if (shown.starts_with(mark)) {
-        word.start += static_cast<std::uint32_t>(mark.size());
-        again = true;
-      }
-    }
+  while (!word.empty()) {
+    if (is_mark(text[word.end - 1]))
+      word.end -= 1;
+    else if (word.size() >= 3 && is_wide_mark(text.substr(word.end - 3, 3)))
+      word.end -= 3;
+    else
+      break;
+  }
+  while (!word.empty()) {
+    if (is_mark(text[word.start]))
+      word.start += 1;
+    else if (word.size() >= 3 && is_wide_mark(text.substr(word.start, 3)))
+      word.start += 3;
+    else
+      break;
   }
   return word;
 }
@@ -63,34 +72,38 @@ std::vector<Span> plain_words(std::string_view text, Span span) {
 ClauseBorders ClauseBorders::build(const dictionary::WordLists& words) {
   ClauseBorders made;
   for (const dictionary::WordRow& row : words.list("clause-ending")) {
-    made.endings_[row.word] = kind_of(row);
+    made.endings_.open(row.word).second = kind_of(row);
     made.longest_ending_ = std::max(made.longest_ending_, row.word.size());
   }
   for (const dictionary::WordRow& row : words.list("clause-word"))
-    (row.language == "en" ? made.starts_ : made.whole_)[row.language == "en" ? lower(row.word) : row.word] = kind_of(row);
+    (row.language == "en" ? made.starts_ : made.whole_).open(row.language == "en" ? lower(row.word) : row.word).second = kind_of(row);
   for (const dictionary::WordRow& row : words.list("clause-never")) made.never_.insert(lower(row.word));
   return made;
 }
 
-std::vector<Border> ClauseBorders::find(std::string_view text, const Sentence& sentence) const {
+std::vector<Border> ClauseBorders::find(std::string_view text, const Sentence& sentence, const std::vector<Span>& words) const {
   std::vector<Border> borders;
   if (sentence.language == Language::Korean)
-    find_korean(text, sentence.span, borders);
+    find_korean(text, words, borders);
   else
-    find_english(text, sentence.span, borders);
+    find_english(text, sentence.span, words, borders);
   return borders;
 }
 
-void ClauseBorders::find_korean(std::string_view text, Span span, std::vector<Border>& into) const {
-  for (const Span word : plain_words(text, span)) {
-    const std::string shown(word.of(text));
+std::vector<Border> ClauseBorders::find(std::string_view text, const Sentence& sentence) const {
+  return find(text, sentence, plain_words(text, sentence.span));
+}
+
+void ClauseBorders::find_korean(std::string_view text, const std::vector<Span>& words, std::vector<Border>& into) const {
+  for (const Span word : words) {
+    const std::string_view shown = word.of(text);
     if (never_.contains(shown)) continue;
     if (const auto whole = whole_.find(shown); whole != whole_.end()) {
       into.push_back({word, whole->second});
       continue;
     }
     for (std::size_t size = std::min(shown.size(), longest_ending_); size >= 3; size -= 3) {
-      const std::string ending = shown.substr(shown.size() - size);
+      const std::string_view ending = shown.substr(shown.size() - size);
       const auto found = endings_.find(ending);
       if (never_.contains(ending)) break;
       if (found == endings_.end() || size == shown.size()) continue;  // 한 alone is a number
@@ -100,8 +113,8 @@ void ClauseBorders::find_korean(std::string_view text, Span span, std::vector<Bo
   }
 }
 
-void ClauseBorders::find_english(std::string_view text, Span span, std::vector<Border>& into) const {
-  for (const Span word : plain_words(text, span)) {
+void ClauseBorders::find_english(std::string_view text, Span span, const std::vector<Span>& words, std::vector<Border>& into) const {
+  for (const Span word : words) {
     if (const auto found = starts_.find(lower(word.of(text))); found != starts_.end()) into.push_back({word, found->second});
     if (word.end < span.end && (text[word.end] == ';' || text[word.end] == ':'))
       into.push_back({{word.end, word.end + 1}, BorderKind::Connective});

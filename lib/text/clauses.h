@@ -2,13 +2,11 @@
 // border only a subject, past some only a time or place, may still belong to it. Words and endings stand in words/clauses.rec.
 #pragma once
 
-#include <array>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "dictionary/word_lists.h"
+#include "language/flat_words.h"
 #include "text/text.h"
 
 namespace mannam::text {
@@ -32,16 +30,18 @@ class ClauseBorders {
   /// In order of the text. Stretches in round brackets hold none. Words inside names are not known here: the caller leaves out borders that
   /// stand in a name. Linear in the length of the sentence.
   std::vector<Border> find(std::string_view text, const Sentence& sentence) const;
+  /// The same for a caller who has the sentence's plain_words at hand.
+  std::vector<Border> find(std::string_view text, const Sentence& sentence, const std::vector<Span>& words) const;
 
  private:
-  void find_korean(std::string_view text, Span span, std::vector<Border>& into) const;
-  void find_english(std::string_view text, Span span, std::vector<Border>& into) const;
+  void find_korean(std::string_view text, const std::vector<Span>& words, std::vector<Border>& into) const;
+  void find_english(std::string_view text, Span span, const std::vector<Span>& words, std::vector<Border>& into) const;
 
-  using Kinds = std::unordered_map<std::string, BorderKind>;
-  Kinds endings_;                          ///< Korean: how a word ends
-  Kinds whole_;                            ///< Korean: a whole word
-  Kinds starts_;                           ///< English, lower case
-  std::unordered_set<std::string> never_;  ///< words that only look like one
+  using Kinds = language::WordMap<BorderKind>;
+  Kinds endings_;            ///< Korean: how a word ends
+  Kinds whole_;              ///< Korean: a whole word
+  Kinds starts_;             ///< English, lower case
+  language::WordSet never_;  ///< words that only look like one
   std::size_t longest_ending_ = 0;
 };
 
