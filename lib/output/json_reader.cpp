@@ -14,6 +14,7 @@
 #include "graph/enum_names.h"
 #include "graph/parts.h"
 #include "output/json_node.h"
+#include "output/parse_json.h"
 
 namespace mannam {
 
@@ -227,15 +228,14 @@ std::pair<int, int> line_and_column(std::string_view text, std::size_t byte) {
 
 Result<Graph> graph_from_json(std::string_view json, std::string_view file) {
   JsonProblems problems(file);
-  nlohmann::json parsed;
-  try {
-    parsed = nlohmann::json::parse(json);
-  } catch (const nlohmann::json::parse_error& error) {
-    const auto [line, column] = line_and_column(json, error.byte == 0 ? 0 : error.byte - 1);
-    problems.add("not valid JSON from here on", json.empty() ? "the file is empty" : "", line, column);
+  output::JsonMistake mistake;
+  const std::optional<nlohmann::json> parsed = output::parse_json(json, mistake);
+  if (!parsed) {
+    const auto [line, column] = line_and_column(json, mistake.byte == 0 ? 0 : mistake.byte - 1);
+    problems.add(mistake.what, json.empty() ? "the file is empty" : "", line, column);
     return problems.take();
   }
-  const JsonNode root(parsed, problems);
+  const JsonNode root(*parsed, problems);
   if (!is_readable(root, problems)) return problems.take();
   GraphParts parts = GraphReader(problems).read(root);
   if (!problems.empty()) return problems.take();

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "output/parse_json.h"
 #include "tool/check_text.h"
 
 namespace mannam::tool {
@@ -46,14 +47,14 @@ void read_fields(const Json& object, const LinePlace& place, Input& input) {
 
 Input read_article(std::string_view line, const LinePlace& place) {
   Input input;
-  Json object;
-  try {
-    object = Json::parse(line);
-  } catch (const Json::parse_error& error) {
-    refuse(place, static_cast<int>(error.byte), "is not JSON",
+  output::JsonMistake mistake;
+  const std::optional<Json> parsed = output::parse_json(line, mistake);
+  if (!parsed) {
+    refuse(place, static_cast<int>(mistake.byte), mistake.byte == 0 ? mistake.what : "is not JSON",
            "one object a line: {\"id\": \"a1\", \"text\": \"…\", \"date\": \"2025-02-04\"}", input);
     return input;
   }
+  const Json& object = *parsed;
   if (!object.is_object() || !object.contains("text") || !object["text"].is_string()) {
     refuse(place, 0, "has no \"text\"", "one object a line: {\"id\": \"a1\", \"text\": \"…\", \"date\": \"2025-02-04\"}", input);
     return input;

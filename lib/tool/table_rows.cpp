@@ -9,6 +9,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "output/parse_json.h"
+
 namespace mannam::tool {
 namespace {
 
@@ -127,7 +129,9 @@ bool TableReader::read_cells(std::vector<std::string>& cells, std::optional<Prob
 }
 
 void TableReader::read_object(const std::string& line, TableRow& row) {
-  const nlohmann::json object = nlohmann::json::parse(line, nullptr, false);
+  output::JsonMistake mistake;
+  const std::optional<nlohmann::json> parsed = output::parse_json(line, mistake);
+  const nlohmann::json object = parsed.value_or(nlohmann::json());
   if (!object.is_object()) {
     row.problem = at(row.line, "the line is no JSON object", "write {\"type\": \"person\", \"en\": \"Han Do-yun\"}");
     return;

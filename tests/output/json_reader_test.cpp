@@ -172,3 +172,17 @@ TEST_CASE("nested nonsense does not break the reader", "[output]") {
   CHECK_FALSE(graph_from_json(std::string(200000, '['), "g.json"));
   CHECK_FALSE(graph_from_json("{\"schema\":\"mannam/graph/1.0\",\"documents\":{}}", "g.json"));
 }
+
+TEST_CASE("a number that fits nowhere is a problem like any other", "[output]") {
+  const Result<Graph> read = graph_from_json("{\"schema\": 1e99999}", "g.json");
+  REQUIRE_FALSE(read);
+  CHECK(read.problems().front().what == "a number is too large");
+}
+
+TEST_CASE("brackets nested too deep are told by their place", "[output]") {
+  const Result<Graph> read = graph_from_json("\n" + std::string(101, '['), "g.json");
+  REQUIRE_FALSE(read);
+  CHECK(read.problems().front().what == "more than 100 brackets inside one another");
+  CHECK(read.problems().front().line == 2);
+  CHECK(read.problems().front().column == 101);
+}
