@@ -264,10 +264,13 @@ LineKind kind_of(std::string_view whole, const PageLine& line, const TextWords& 
 }
 
 std::uint32_t dateline_length(std::string_view line, const TextWords& words) {
-  const std::string front = lower(line.substr(0, longest_dateline));
+  std::size_t border = std::min(line.size(), longest_dateline);
+  while (border < line.size() && border > 0 && (static_cast<unsigned char>(line[border]) & 0xC0) == 0x80) --border;  // whole characters
+  line = line.substr(0, border);
+  const std::string front = lower(line);
   if (const std::size_t length = behind_reporter(front, words); length > 0) return static_cast<std::uint32_t>(length);
   if (const std::size_t length = behind_bracket(front, words); length > 0) return static_cast<std::uint32_t>(length);
-  return static_cast<std::uint32_t>(behind_capitals(line.substr(0, longest_dateline), front, words));
+  return static_cast<std::uint32_t>(behind_capitals(line, front, words));
 }
 
 std::uint32_t signature_length(std::string_view line, const TextWords& words) {

@@ -96,6 +96,15 @@ TEST_CASE("an English dateline is cut off its sentence", "[text]") {
   CHECK(zones("GENEVA — Han Do-yun met Ada Lee at a hotel.") == Strings{"byline: GENEVA —", "body: Han Do-yun met Ada Lee at a hotel."});
 }
 
+TEST_CASE("a bracket that stays open past the longest dateline is no dateline", "[text]") {
+  // Cut within a syllable, its last byte would be read from behind the line: what the sanitizers look for here.
+  for (int padding = 0; padding < 3; ++padding) {
+    std::string line = "[" + std::string(static_cast<std::size_t>(padding), 'x');
+    for (int i = 0; i < 60; ++i) line += "\xEA\xB0\x80";
+    CHECK(zones(line).size() == 1);
+  }
+}
+
 TEST_CASE("a company in capitals before a dash is no dateline", "[text]") {
   CHECK(zones("GARAM — the robot maker — met NURI (Nuri AI) in Seoul.").size() == 1);
 }
