@@ -37,9 +37,9 @@ Refused FrameMatcher::forbidden(const SentenceView& view, const Trigger& trigger
   if (view.sentence->language == text::Language::English) front = without_last_determiner(front);
   for (const std::string& word : rule.not_after)
     if (front.size() >= word.size() && lower_case(front.substr(front.size() - word.size())) == word) return {Refusal::NotAfter, word};
-  const std::string sentence = rule.not_among.empty() ? std::string() : lower_case(view.sentence->span.of(text));
-  for (const std::string& word : rule.not_among)
-    if (holds_word(sentence, word)) return {Refusal::NotAmong, word};
+  const auto number = static_cast<std::uint32_t>(&rule - book_.rules().data());
+  if (const auto found = view.forbidden_rules.find(number); found != view.forbidden_rules.end())
+    return {Refusal::NotAmong, std::string(found->second)};
   for (const RoleRule& never : rule.never)
     for (const Phrase& phrase : view.phrases)
       if ((phrase.groups & never.groups) != 0 && mark_fits(never, phrase, view, trigger, document_) &&

@@ -22,7 +22,8 @@ bool holds_word(std::string_view sentence, std::string_view word) {
 /// Where one of `owners` stands up to three words in front of the trigger: "their first meeting"; none where there is none.
 std::uint32_t FrameMatcher::owner_before(const SentenceView& view, const Trigger& trigger, const std::vector<std::string>& owners) const {
   constexpr int reach = 4;
-  const std::uint32_t start = view.sentence->span.start;
+  constexpr std::uint32_t farthest = 200;  // bytes: no four words are longer
+  const std::uint32_t start = std::max(view.sentence->span.start, trigger.word.start - std::min(trigger.word.start, farthest));
   const std::string front = lower_case(document_.bytes().substr(start, trigger.word.start - start));
   std::size_t at = front.size();
   for (int words = 0; words < reach && at > 0; ++words) {

@@ -108,9 +108,6 @@ struct Crossing {
   int connective = 0;
   int adnominal = 0;
 };
-/// `word` whole, in a sentence of small letters.
-bool holds_word(std::string_view sentence, std::string_view word);
-
 Crossing crossing(const SentenceView& view, std::uint32_t from, std::uint32_t to);
 
 }  // namespace mannam::events

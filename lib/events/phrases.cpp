@@ -97,6 +97,7 @@ SentenceView SentenceViews::make(std::uint32_t index, const std::vector<text::Sp
   view.since = &since_;
   view.triggers = std::move(triggers);
   view.words = &words;
+  find_forbidden_rules(view);
   view.auxiliaries = &auxiliaries_;
   view.being = &being_;
   const text::Span span = view.sentence->span;
@@ -119,6 +120,21 @@ SentenceView SentenceViews::make(std::uint32_t index, const std::vector<text::Sp
   join(items, view);
   view.words = nullptr;
   return view;
+}
+
+/// Asked of the sentence once for each rule, however many triggers it has.
+void SentenceViews::find_forbidden_rules(SentenceView& view) const {
+  std::set<std::uint32_t> asked;
+  std::string sentence;
+  for (const Trigger& trigger : view.triggers) {
+    for (const std::uint32_t rule : trigger.rules) {
+      const std::vector<std::string>& never = book_.rules()[rule].not_among;
+      if (never.empty() || !asked.insert(rule).second) continue;
+      if (sentence.empty()) sentence = lower_case(view.sentence->span.of(document_.bytes()));
+      const auto found = std::find_if(never.begin(), never.end(), [&](const std::string& word) { return holds_word(sentence, word); });
+      if (found != never.end()) view.forbidden_rules.emplace(rule, *found);
+    }
+  }
 }
 
 std::vector<SentenceViews::Item> SentenceViews::items_of(const SentenceView& view) {

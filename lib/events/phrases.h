@@ -56,10 +56,12 @@ struct Phrase {
 struct SentenceView {
   const text::Sentence* sentence = nullptr;
   std::uint32_t index = 0;
-  std::vector<Phrase> phrases;         ///< by start
-  std::vector<text::Border> borders;   ///< those inside names left out
-  std::vector<Trigger> triggers;       ///< of all packs
-  std::vector<std::uint32_t> times;    ///< indices
+  std::vector<Phrase> phrases;        ///< by start
+  std::vector<text::Border> borders;  ///< those inside names left out
+  std::vector<Trigger> triggers;      ///< of all packs
+  std::vector<std::uint32_t> times;   ///< indices
+  std::map<std::uint32_t, std::string_view>
+      forbidden_rules;                 ///< rules that a word of the sentence forbids (Rule::not_among), with that word
   std::vector<text::Span> quotations;  ///< speech only
   const std::vector<std::string>* passing =
       nullptr;  ///< Korean: what behind a time says that it is told in passing; English: verbs of saying
@@ -78,6 +80,9 @@ std::uint32_t mentions_before(const Document& document, std::uint32_t offset);
 
 /// The innermost speech around a place: the same for two places that may belong to one clause.
 int quotation_of(const SentenceView& view, std::uint32_t at);
+
+/// `word` whole, in a sentence of small letters.
+bool holds_word(std::string_view sentence, std::string_view word);
 
 /// Views of one document's sentences, made in order; `make` must be called with rising indices, with the sentence's plain words and the
 /// triggers that the book finds among them.
@@ -98,6 +103,7 @@ class SentenceViews {
     text::Span noun = {};  ///< of nameless people: the word for them
     bool unowned = false;  ///< a demonym of no people
   };
+  void find_forbidden_rules(SentenceView& view) const;
   std::vector<Item> items_of(const SentenceView& view);
   void leave_asides(const SentenceView& view, std::vector<Item>& items) const;
   bool ends_marked(std::string_view gap) const;
