@@ -372,7 +372,7 @@ void find_misprints(Draft& draft) {
         ++offset;
         continue;
       }
-      const std::uint32_t end = std::min(hangul_run_end(bytes, offset), sentence.span.end);
+      const std::uint32_t end = hangul_run_end(bytes.substr(0, sentence.span.end), offset);  // a run may go on without end
       while (next < draft.chosen.names.size() && draft.chosen.names[next].span.end <= offset) ++next;
       const bool covered = next < draft.chosen.names.size() && draft.chosen.names[next].span.start < end;
       std::optional<Choice> choice = covered ? std::nullopt : misprint_at(draft, names, offset, end);
