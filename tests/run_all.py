@@ -109,6 +109,7 @@ def shared_library(part):
 
 def main():
     long = "--long" in sys.argv[1:]
+    if long: os.environ["MANNAM_LONG"] = "1"  # what the scripts ask
     if set(sys.argv[1:]) - {"--long"}:
         sys.exit(__doc__)
     total = Counts()
@@ -125,6 +126,9 @@ def main():
     must("install", "cmake", "--install", BUILD, "--prefix", PREFIX)
     make_venv()
     part("unit", catch2, BUILD / "tests/mannam_tests")
+    if (BUILD / "tests/mannam_properties").exists():
+        os.environ["RC_PARAMS"] = f"max_success={100_000 if long else 1000}"
+        part("properties", catch2, BUILD / "tests/mannam_properties")
     part("layout", python_tests, "tests/check_layout.py")
     for script in sorted([*ROOT.glob("tests/**/*_test.py"), *ROOT.glob("examples/python/**/*_test.py")]):
         part(str(script.relative_to(ROOT)), python_tests, script, VENV / "bin/python")
