@@ -1,10 +1,12 @@
-// What goes in: a Graph. What comes out: it as JSON, a timeline to read, TimeML or brat's standoff; and JSON read back.
-// Why it exists: docs/output.md describes each format and what it drops. JSON drops nothing.
+// What goes in: a Graph. What comes out: it as JSON, a timeline or a page to read, tables, networks, a calendar, linked data or
+// annotations; and JSON and brat's standoff read back. Why it exists: docs/output.md and docs/formats.md describe each format and what it
+// drops. JSON drops nothing.
 #pragma once
 
 #include <string>
 #include <string_view>
 
+#include <mannam/article.h>
 #include <mannam/export.h>
 #include <mannam/graph.h>
 #include <mannam/result.h>
@@ -36,6 +38,16 @@ struct HtmlOptions {
 /// One HTML file: timeline, network of people and companies, articles with names, times and triggers marked. Works without a network and
 /// runs nothing that an article holds. Every document must keep its text (ExtractOptions::keep_text); one without it is a Problem.
 MANNAM_EXPORT Result<std::string> to_html(const Graph& graph, const HtmlOptions& options = {});
+
+enum class CsvTable { Events, Arguments, Entities };
+
+/// CSV (RFC 4180, UTF-8): a row an event, an argument of an event, or an entity. No cell can be run by a spreadsheet.
+MANNAM_EXPORT std::string to_csv(const Graph& graph, CsvTable table = CsvTable::Events);
+
+/// The network of events and who or what took part, positions and places, as GraphML, Graphviz's DOT or a Mermaid flowchart.
+MANNAM_EXPORT std::string to_graphml(const Graph& graph);
+MANNAM_EXPORT std::string to_dot(const Graph& graph);
+MANNAM_EXPORT std::string to_mermaid(const Graph& graph);
 
 /// TimeML (XML): the text with a TIMEX3 tag around each time. `text` is what the graph's one document was made of, byte for byte; a graph
 /// of several documents or of another text is a Problem. Any bytes give well-formed XML.

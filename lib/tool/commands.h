@@ -19,7 +19,7 @@ struct Sources {
   OwnSources own;
 };
 
-enum class Format { Json, JsonLines, Timeline, Html, TimeML, Brat };
+enum class Format { Json, JsonLines, Timeline, Html, TimeML, Brat, Csv, GraphMl, Dot, Mermaid };
 
 /// These show the text: one article a run.
 inline bool shows_text(Format format) { return format == Format::TimeML || format == Format::Brat; }
@@ -27,6 +27,7 @@ inline bool shows_text(Format format) { return format == Format::TimeML || forma
 struct WriteSettings {
   Format format = Format::Json;
   std::string language;  ///< of the timeline's headings; empty means that of the articles
+  std::string table;     ///< of CSV: events, arguments or entities
 };
 
 struct ExtractSettings {

@@ -35,6 +35,7 @@ struct Words {
   std::string offsets = "utf8";
   std::string zones = "body";
   std::string language;
+  std::string table;
   Sources sources;
   unsigned jobs = 0;
   double min_confidence = 0;
@@ -83,15 +84,20 @@ void add_date(CLI::App& command, Words& words) {
       ->check(CLI::Validator(is_date, "DATE"));
 }
 
+void add_table(CLI::App& command, Words& words) {
+  command.add_option("--table", words.table, "With --format csv: events (a row each, default), arguments or entities")
+      ->check(CLI::IsMember({"events", "arguments", "entities"}));
+}
+
 void add_extract(CLI::App& program, Words& words) {
   CLI::App& command = *program.add_subcommand("extract", "Read articles and write the graph of what they tell");
   add_reading(command, words);
   command
-      .add_option(
-          "--format", words.format,
-          "json, jsonl (a graph a line), timeline or html; timeml or brat, of one article.\nDefault: timeline on a terminal, else json, or "
-          "jsonl for --input jsonl and --no-merge")
-      ->check(CLI::IsMember({"json", "jsonl", "timeline", "html", "timeml", "brat"}));
+      .add_option("--format", words.format,
+                  "json, jsonl (a graph a line), timeline, html, csv, graphml, dot or mermaid; timeml or brat, of one article.\n"
+                  "Default: timeline on a terminal, else json, or jsonl for --input jsonl and --no-merge")
+      ->check(CLI::IsMember({"json", "jsonl", "timeline", "html", "csv", "graphml", "dot", "mermaid", "timeml", "brat"}));
+  add_table(command, words);
   add_date(command, words);
   command.add_flag("--merge", words.merge, "One graph of all articles (default, but for jsonl in and jsonl out)");
   command.add_flag("--no-merge", words.no_merge, "A graph for each article, in the order given")->excludes("--merge");
@@ -112,8 +118,11 @@ void add_extract(CLI::App& program, Words& words) {
 void add_merge(CLI::App& program, Words& words) {
   CLI::App& command = *program.add_subcommand("merge", "Join graphs that were written as json or jsonl");
   command.add_option("GRAPH", words.files, "Files of graphs; - is standard input")->type_name("")->required();
-  command.add_option("--format", words.format, "json, jsonl, timeline or html. Default: timeline on a terminal, else json")
-      ->check(CLI::IsMember({"json", "jsonl", "timeline", "html"}));
+  command
+      .add_option("--format", words.format,
+                  "json, jsonl, timeline, html, csv, graphml, dot or mermaid. Default: timeline on a terminal, else json")
+      ->check(CLI::IsMember({"json", "jsonl", "timeline", "html", "csv", "graphml", "dot", "mermaid"}));
+  add_table(command, words);
   command.add_option("--lang", words.language, "Language of the timeline and the page: ko or en")->check(CLI::IsMember({"ko", "en"}));
   command.footer(exit_codes);
 }
@@ -181,9 +190,15 @@ Format format_of(const Words& words) {
   if (words.format == "timeml") return Format::TimeML;
   if (words.format == "brat") return Format::Brat;
   if (words.format == "html") return Format::Html;
+  if (words.format == "csv") return Format::Csv;
+  if (words.format == "graphml") return Format::GraphMl;
+  if (words.format == "dot") return Format::Dot;
+  if (words.format == "mermaid") return Format::Mermaid;
   if (words.format == "timeline" || stdout_is_terminal()) return Format::Timeline;
   return words.input == "jsonl" || words.no_merge ? Format::JsonLines : Format::Json;
 }
+
+WriteSettings write_settings(const Words& words) { return {.format = format_of(words), .language = words.language, .table = words.table}; }
 
 ReadSettings read_settings(const Words& words) {
   return {.files = words.files,
@@ -196,7 +211,7 @@ ExtractSettings extract_settings(const Words& words) {
   ExtractSettings settings;
   settings.sources = words.sources;
   settings.read = read_settings(words);
-  settings.write = {.format = format_of(words), .language = words.language};
+  settings.write = write_settings(words);
   settings.offsets = words.offsets == "utf8" ? OffsetUnit::Utf8 : words.offsets == "utf16" ? OffsetUnit::Utf16 : OffsetUnit::CodePoint;
   settings.options.all_zones = words.zones == "all";
   settings.options.keep_text = words.with_text || settings.write.format == Format::Html;
@@ -230,8 +245,7 @@ int run_command(const CLI::App& program, const Words& words) {
     return WrongUsage;
   }
   if (program.got_subcommand("extract")) return extract_command(extract_settings(words));
-  if (program.got_subcommand("merge"))
-    return merge_command({.files = words.files, .write = {.format = format_of(words), .language = words.language}});
+  if (program.got_subcommand("merge")) return merge_command({.files = words.files, .write = write_settings(words)});
   if (program.got_subcommand("find") || program.got_subcommand("times")) {
     ExtractOptions options;
     options.all_hits = words.all;

@@ -17,6 +17,10 @@ std::string language_of(const Graph& graph) {
   return english ? "en" : "ko";
 }
 
+CsvTable table_of(std::string_view name) {
+  return name == "entities" ? CsvTable::Entities : name == "arguments" ? CsvTable::Arguments : CsvTable::Events;
+}
+
 }  // namespace
 
 Result<std::string> written(const Graph& graph, const WriteSettings& settings, std::string_view text) {
@@ -31,6 +35,14 @@ Result<std::string> written(const Graph& graph, const WriteSettings& settings, s
       return to_html(graph, {.language = settings.language.empty() ? language_of(graph) : settings.language});
     case Format::Brat:
       return to_brat(graph, text);
+    case Format::Csv:
+      return to_csv(graph, table_of(settings.table));
+    case Format::GraphMl:
+      return to_graphml(graph);
+    case Format::Dot:
+      return to_dot(graph);
+    case Format::Mermaid:
+      return to_mermaid(graph);
     case Format::Timeline:
       break;
   }
