@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 VENV = BUILD / "venv"
 PREFIX = BUILD / "prefix"
-PYTHON_PACKAGES = ["jsonschema", "scikit-build-core", "pybind11", "selenium"]
+PYTHON_PACKAGES = ["jsonschema", "scikit-build-core", "pybind11", "selenium", "networkx", "icalendar", "rdflib"]
 
 
 class Counts:
@@ -91,7 +91,7 @@ def make_venv():
     """A Python with the wrapper in it, built against the installed library."""
     if not (VENV / "bin/pip").exists():
         must("virtual environment", sys.executable, "-m", "venv", VENV)
-    if run(VENV / "bin/python", "-c", "import jsonschema, pybind11, scikit_build_core, selenium").returncode:
+    if run(VENV / "bin/python", "-c", "import icalendar, jsonschema, networkx, pybind11, rdflib, scikit_build_core, selenium").returncode:
         must("pip install " + " ".join(PYTHON_PACKAGES), VENV / "bin/pip", "install", "--quiet", "--disable-pip-version-check", *PYTHON_PACKAGES)
     if (ROOT / "examples/python/pyproject.toml").exists():
         must("pip install ./examples/python", VENV / "bin/pip", "install", "--quiet", "--disable-pip-version-check", "--no-build-isolation",

@@ -49,6 +49,15 @@ MANNAM_EXPORT std::string to_graphml(const Graph& graph);
 MANNAM_EXPORT std::string to_dot(const Graph& graph);
 MANNAM_EXPORT std::string to_mermaid(const Graph& graph);
 
+/// iCalendar (RFC 5545): an entry for each event whose day is known.
+MANNAM_EXPORT std::string to_ics(const Graph& graph);
+
+/// JSON-LD in the words of schema.org.
+MANNAM_EXPORT std::string to_jsonld(const Graph& graph);
+
+/// CoNLL columns: a token a row, the josa of a name a row of its own. `text` as for to_timeml.
+MANNAM_EXPORT Result<std::string> to_conll(const Graph& graph, std::string_view text);
+
 /// TimeML (XML): the text with a TIMEX3 tag around each time. `text` is what the graph's one document was made of, byte for byte; a graph
 /// of several documents or of another text is a Problem. Any bytes give well-formed XML.
 MANNAM_EXPORT Result<std::string> to_timeml(const Graph& graph, std::string_view text);

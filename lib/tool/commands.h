@@ -19,10 +19,10 @@ struct Sources {
   OwnSources own;
 };
 
-enum class Format { Json, JsonLines, Timeline, Html, TimeML, Brat, Csv, GraphMl, Dot, Mermaid };
+enum class Format { Json, JsonLines, Timeline, Html, TimeML, Brat, Csv, GraphMl, Dot, Mermaid, Ics, JsonLd, Conll };
 
 /// These show the text: one article a run.
-inline bool shows_text(Format format) { return format == Format::TimeML || format == Format::Brat; }
+inline bool shows_text(Format format) { return format == Format::TimeML || format == Format::Brat || format == Format::Conll; }
 
 struct WriteSettings {
   Format format = Format::Json;

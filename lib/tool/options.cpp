@@ -94,9 +94,11 @@ void add_extract(CLI::App& program, Words& words) {
   add_reading(command, words);
   command
       .add_option("--format", words.format,
-                  "json, jsonl (a graph a line), timeline, html, csv, graphml, dot or mermaid; timeml or brat, of one article.\n"
+                  "json, jsonl (a graph a line), timeline, html, csv, graphml, dot, mermaid, ics or jsonld; timeml, brat or conll, of one "
+                  "article.\n"
                   "Default: timeline on a terminal, else json, or jsonl for --input jsonl and --no-merge")
-      ->check(CLI::IsMember({"json", "jsonl", "timeline", "html", "csv", "graphml", "dot", "mermaid", "timeml", "brat"}));
+      ->check(CLI::IsMember(
+          {"json", "jsonl", "timeline", "html", "csv", "graphml", "dot", "mermaid", "ics", "jsonld", "timeml", "brat", "conll"}));
   add_table(command, words);
   add_date(command, words);
   command.add_flag("--merge", words.merge, "One graph of all articles (default, but for jsonl in and jsonl out)");
@@ -120,8 +122,8 @@ void add_merge(CLI::App& program, Words& words) {
   command.add_option("GRAPH", words.files, "Files of graphs; - is standard input")->type_name("")->required();
   command
       .add_option("--format", words.format,
-                  "json, jsonl, timeline, html, csv, graphml, dot or mermaid. Default: timeline on a terminal, else json")
-      ->check(CLI::IsMember({"json", "jsonl", "timeline", "html", "csv", "graphml", "dot", "mermaid"}));
+                  "json, jsonl, timeline, html, csv, graphml, dot, mermaid, ics or jsonld. Default: timeline on a terminal, else json")
+      ->check(CLI::IsMember({"json", "jsonl", "timeline", "html", "csv", "graphml", "dot", "mermaid", "ics", "jsonld"}));
   add_table(command, words);
   command.add_option("--lang", words.language, "Language of the timeline and the page: ko or en")->check(CLI::IsMember({"ko", "en"}));
   command.footer(exit_codes);
@@ -194,6 +196,9 @@ Format format_of(const Words& words) {
   if (words.format == "graphml") return Format::GraphMl;
   if (words.format == "dot") return Format::Dot;
   if (words.format == "mermaid") return Format::Mermaid;
+  if (words.format == "ics") return Format::Ics;
+  if (words.format == "jsonld") return Format::JsonLd;
+  if (words.format == "conll") return Format::Conll;
   if (words.format == "timeline" || stdout_is_terminal()) return Format::Timeline;
   return words.input == "jsonl" || words.no_merge ? Format::JsonLines : Format::Json;
 }

@@ -43,6 +43,12 @@ Result<std::string> written(const Graph& graph, const WriteSettings& settings, s
       return to_dot(graph);
     case Format::Mermaid:
       return to_mermaid(graph);
+    case Format::Ics:
+      return to_ics(graph);
+    case Format::JsonLd:
+      return to_jsonld(graph);
+    case Format::Conll:
+      return to_conll(graph, text);
     case Format::Timeline:
       break;
   }
