@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import json
 import typing
 from dataclasses import dataclass, field
-from typing import Dict, List, Optional
+from typing import Any, Callable, Dict, List, Optional, Tuple
+
+from . import _native
+
+if typing.TYPE_CHECKING:
+    import networkx
+    import pandas
 
 
 @dataclass(frozen=True)
@@ -26,6 +33,17 @@ class Section:
 
 
 @dataclass(frozen=True)
+class Problem:
+    """Bad bytes and limits met; `column` is the byte offset plus 1."""
+    what: str
+    file: str = ""
+    line: int = 0
+    column: int = 0
+    source_line: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True)
 class Document:
     id: str
     hash: str = ""
@@ -35,8 +53,9 @@ class Document:
     date: str = ""
     date_from: str = "none"
     language: str = ""
+    text: str = ""
     sections: List[Section] = field(default_factory=list)
-    problems: List[dict] = field(default_factory=list)
+    problems: List[Problem] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -53,6 +72,7 @@ class Entity:
     type: str
     name: Dict[str, str] = field(default_factory=dict)
     known: bool = True
+    within: List[str] = field(default_factory=list)  # "in" of the JSON: ids of the places it lies in, nearest first
     mentions: List[Mention] = field(default_factory=list)
 
     def __str__(self) -> str:
@@ -84,13 +104,20 @@ class Time:
 
 
 @dataclass(frozen=True)
+class Amount:
+    low: float
+    high: float
+    currency: str
+
+
+@dataclass(frozen=True)
 class Argument:
     """A filled role. One of entity, value (of a time or a duration), amount or text says with what."""
     role: str
     entity: str = ""
     time: str = ""
     value: str = ""
-    amount: Optional[dict] = None
+    amount: Optional[Amount] = None
     document: str = ""
     start: Optional[int] = None
     end: Optional[int] = None
@@ -107,13 +134,29 @@ class EventMention(Span):
 
 
 @dataclass(frozen=True)
+class ConflictValue:
+    value: str
+    documents: List[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
 class Conflict:
+    """A field of an event on which its documents disagree."""
     field: str
-    values: List[dict] = dataclasses.field(default_factory=list)
+    values: List[ConflictValue] = dataclasses.field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Link:
+    """This one came "before" or "after" the other: an event, or between accounts an account."""
+    relation: str
+    event: str = ""
+    account: str = ""
 
 
 @dataclass(frozen=True)
 class Account:
+    """What one document says of one happening. Never altered by merging."""
     id: str
     document: str
     kind: str = ""
@@ -123,11 +166,13 @@ class Account:
     trigger: Optional[Span] = None
     arguments: List[Argument] = field(default_factory=list)
     mentions: List[EventMention] = field(default_factory=list)
+    links: List[Link] = field(default_factory=list)
     confidence: float = 1.0
 
 
 @dataclass(frozen=True)
 class Event:
+    """One happening in the world, as its accounts tell it."""
     id: str
     type: str
     kind: str = ""
@@ -138,6 +183,7 @@ class Event:
     arguments: List[Argument] = field(default_factory=list)
     mentions: List[EventMention] = field(default_factory=list)
     accounts: List[Account] = field(default_factory=list)
+    links: List[Link] = field(default_factory=list)
     conflicts: List[Conflict] = field(default_factory=list)
     confidence: float = 1.0
 
@@ -146,48 +192,143 @@ class Event:
         return [argument for argument in self.arguments if argument.role == role]
 
 
-@dataclass(frozen=True)
 class Graph:
-    """Documents, entities, positions, times and events. Offsets are code points: article[mention.start:mention.end] == mention.text."""
-    documents: List[Document]
-    entities: List[Entity]
-    positions: List[Position]
-    times: List[Time]
-    events: List[Event]
-    dictionaries: str
-    json: str = field(repr=False)
+    """Documents, entities, positions, times and events. Offsets are code points: article[mention.start:mention.end] == mention.text.
+
+    `json` is the whole as `mannam extract` writes it; the lists are made of it when they are first asked for. Graphs of the same JSON are equal.
+    """
+
+    def __init__(self, written: str) -> None:
+        self.json = written
 
     @staticmethod
     def from_json(written: str) -> "Graph":
-        data = json.loads(written)
-        return Graph(*(_made(List[made], data[name]) for name, made in _LISTS), data["engine"]["dictionaries"], written)
+        return Graph(written)
+
+    @functools.cached_property
+    def _data(self) -> Dict[str, Any]:
+        return typing.cast(Dict[str, Any], json.loads(self.json))
+
+    @functools.cached_property
+    def documents(self) -> List[Document]:
+        return _many(Document)(self._data["documents"])
+
+    @functools.cached_property
+    def entities(self) -> List[Entity]:
+        """By id."""
+        return _many(Entity)(self._data["entities"])
+
+    @functools.cached_property
+    def positions(self) -> List[Position]:
+        """Who holds which title where, as the texts state it."""
+        return _many(Position)(self._data["positions"])
+
+    @functools.cached_property
+    def times(self) -> List[Time]:
+        return _many(Time)(self._data["times"])
+
+    @functools.cached_property
+    def events(self) -> List[Event]:
+        """By time, then id."""
+        return _many(Event)(self._data["events"])
+
+    @property
+    def dictionaries(self) -> str:
+        """The hash of the dictionaries it was made with."""
+        return str(self._data["engine"]["dictionaries"])
+
+    @property
+    def offsets(self) -> str:
+        """The unit of all offsets: "codepoint", or what extract was asked for."""
+        return str(self._data["offsets"])
+
+    @functools.cached_property
+    def _by_id(self) -> Dict[str, Entity]:
+        return {entity.id: entity for entity in self.entities}
 
     def entity(self, id: str) -> Optional[Entity]:
-        return next((entity for entity in self.entities if entity.id == id), None)
+        return self._by_id.get(id)
 
     def text(self, argument: Argument) -> str:
         """What a reader would call what fills the role."""
         entity = self.entity(argument.entity)
-        return str(entity) if entity else argument.value or argument.text
+        if entity:
+            return str(entity)
+        if argument.amount:
+            low, high = (f"{number:,.15g}" for number in (argument.amount.low, argument.amount.high))
+            return f"{low if low == high else low + '–' + high} {argument.amount.currency}"
+        return argument.value or argument.text
+
+    def to_dict(self) -> Dict[str, Any]:
+        """The JSON as dictionaries and lists, the caller's own."""
+        return typing.cast(Dict[str, Any], json.loads(self.json))
+
+    def to_timeline(self, language: str = "ko", width: int = 80) -> str:
+        """The meetings in order of time, to be read by people."""
+        return _native.timeline(self.json, language, width)
+
+    def to_html(self, language: str = "ko") -> str:
+        """One page that works without a network. ValueError unless the articles were extracted with keep_text=True."""
+        return _native.html(self.json, language)
+
+    def to_networkx(self) -> "networkx.MultiDiGraph[str]":
+        """Entities and events as nodes, arguments as edges; needs networkx."""
+        from .network import to_networkx
+        return to_networkx(self)
+
+    def to_pandas(self) -> "Dict[str, pandas.DataFrame]":
+        """The tables documents, mentions, entities, events, arguments and conflicts; needs pandas."""
+        from .tables import to_pandas
+        return to_pandas(self)
+
+    def _repr_html_(self) -> str:
+        from .notebook import page
+        return page(self)
+
+    def __eq__(self, other: object) -> bool:
+        return self.json == other.json if isinstance(other, Graph) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.json)
+
+    def __repr__(self) -> str:
+        sizes = (f"{len(self._data[name])} {name}" for name in ("documents", "entities", "positions", "times", "events"))
+        return f"<Graph: {', '.join(sizes)}>"
+
+    def __reduce__(self) -> Tuple[Any, ...]:
+        return Graph.from_json, (self.json,)
 
 
-_LISTS = (("documents", Document), ("entities", Entity), ("positions", Position), ("times", Time), ("events", Event))
-_HINTS: dict = {}
+_Many = Callable[[List[Dict[str, Any]]], List[Any]]
+_OTHER_NAMES = {"within": "in"}
 
 
-def _made(hint, value):
-    """`value` as the type of a dataclass's field; keys that a newer minor version added are passed over."""
-    if value is None:
-        return None
-    origin = typing.get_origin(hint)
-    if origin is list:
-        inner = typing.get_args(hint)[0]
-        return [_made(inner, item) for item in value]
-    if origin is typing.Union:
-        return _made(typing.get_args(hint)[0], value)
-    if not dataclasses.is_dataclass(hint):
-        return value
-    if hint not in _HINTS:
-        _HINTS[hint] = typing.get_type_hints(hint)
-    hints = _HINTS[hint]
-    return hint(**{name: _made(hints[name], item) for name, item in value.items() if name in hints})
+@functools.lru_cache(maxsize=None)
+def _many(made: type) -> _Many:
+    """What makes objects of a dataclass out of dictionaries; keys that a newer minor version added are passed over."""
+    make = _one(made)
+    return lambda values: [make(value) for value in values]
+
+
+@functools.lru_cache(maxsize=None)
+def _one(made: type) -> Callable[[Dict[str, Any]], Any]:
+    inner: List[Tuple[str, Callable[[Any], Any]]] = []
+    hints = typing.get_type_hints(made)
+    for name, hint in hints.items():
+        arguments = [argument for argument in typing.get_args(hint) if dataclasses.is_dataclass(argument)]
+        if arguments:
+            inner.append((name, (_many if typing.get_origin(hint) is list else _one)(arguments[0])))  # type: ignore[arg-type]
+    renamed = {other: name for name, other in _OTHER_NAMES.items() if name in hints}
+    known = frozenset(hints)
+
+    def make(value: Dict[str, Any]) -> Any:
+        fields = {renamed.get(name, name): item for name, item in value.items()}
+        for name, make_inner in inner:
+            if name in fields:
+                fields[name] = make_inner(fields[name])
+        try:
+            return made(**fields)
+        except TypeError:
+            return made(**{name: item for name, item in fields.items() if name in known})
+
+    return make
