@@ -70,6 +70,7 @@ class Cleaner {
     ++stretch_length_;
     must_compose_ = must_compose_ || joins || (!plain && !nfc_.isInert(to_icu(character)));
     write(character, start);
+    if (character == '\n') compose();  // marks behind a line break belong to the next line
   }
 
   static UChar32 to_icu(char32_t character) { return static_cast<UChar32>(character); }

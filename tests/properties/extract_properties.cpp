@@ -93,7 +93,7 @@ TEST_CASE("a graph on one line is the same graph", "[properties]") {
   });
 }
 
-TEST_CASE("the same text gives the same bytes, from another thread too", "[properties]") {
+TEST_CASE("the same text gives the same bytes from another thread", "[properties]") {
   always([] {
     const std::string said = *any_text();
     std::string other;
@@ -116,7 +116,7 @@ TEST_CASE("every entity that an event names is there", "[properties]") {
   });
 }
 
-TEST_CASE("every event has a trigger, an account and a sentence", "[properties]") {
+TEST_CASE("every event has a trigger and an account and a sentence", "[properties]") {
   always([] {
     const Graph graph = graph_of(*any_text());
     for (const Event& event : graph.events()) {
@@ -147,7 +147,7 @@ TEST_CASE("links come in pairs", "[properties]") {
   });
 }
 
-TEST_CASE("less certain facts are left out, and none is added", "[properties]") {
+TEST_CASE("less certain facts are left out and none is added", "[properties]") {
   always([] {
     const std::string said = *any_text();
     const Graph strict = extractor().extract(article_of(said), {.min_confidence = 0.9});

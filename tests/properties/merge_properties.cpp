@@ -52,7 +52,7 @@ TEST_CASE("merging is idempotent", "[properties]") {
   });
 }
 
-TEST_CASE("merging loses no document, account or mention", "[properties]") {
+TEST_CASE("merging loses neither documents nor accounts nor mentions", "[properties]") {
   always([] {
     const std::vector<Graph> graphs = some_graphs();
     std::size_t documents = 0, accounts = 0, mentions = 0, kept_accounts = 0, kept_mentions = 0;

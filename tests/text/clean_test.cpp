@@ -196,3 +196,12 @@ TEST_CASE("every character maps to given bytes that clean to it", "[text]") {
     REQUIRE(clean(text.bytes).bytes.size() == text.bytes.size());
   }
 }
+
+TEST_CASE("marks behind a line break are the next line's", "[text]") {
+  const std::string given = "A\n\xDF\xB3\xD6\xBF"  // two marks that NFC puts in another order
+                            "B";
+  const CleanText text = clean(given);
+  const auto line = static_cast<std::uint32_t>(text.bytes.find('\n'));
+  CHECK(text.given_end(line + 1) == 2);
+  CHECK(text.given_start(line + 1) == 2);
+}
