@@ -198,8 +198,9 @@ TEST_CASE("every character maps to given bytes that clean to it", "[text]") {
 }
 
 TEST_CASE("marks behind a line break are the next line's", "[text]") {
-  const std::string given = "A\n\xDF\xB3\xD6\xBF"  // two marks that NFC puts in another order
-                            "B";
+  const std::string given =
+      "A\n\xDF\xB3\xD6\xBF"  // two marks that NFC puts in another order
+      "B";
   const CleanText text = clean(given);
   const auto line = static_cast<std::uint32_t>(text.bytes.find('\n'));
   CHECK(text.given_end(line + 1) == 2);
