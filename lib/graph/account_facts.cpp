@@ -12,12 +12,12 @@ constexpr std::array<std::string_view, 13> party_roles = {"participant", "attend
                                                           "speaker",     "addressee", "visitor", "party",     "investor",
                                                           "recipient",   "appointee", "founder"};
 
-/// What a document that gives no time may mean: the last week when it says that something happened, the next months when it announces.
+/// What a document that gives no time may mean: the last week when it says that something happened, the next two months when it announces.
 std::optional<TimeExtent> window_of(const AccountFacts& facts) {
   if (facts.when) return facts.when;
   if (!facts.told || !facts.time_value.empty()) return std::nullopt;
-  constexpr std::int64_t week = 7 * minutes_a_day, quarter = 92 * minutes_a_day;
-  if (facts.group == ModalityGroup::Coming) return TimeExtent{facts.told->from, facts.told->from + quarter};
+  constexpr std::int64_t week = 7 * minutes_a_day, two_months = 60 * minutes_a_day;
+  if (facts.group == ModalityGroup::Coming) return TimeExtent{facts.told->from, facts.told->from + two_months};
   return TimeExtent{facts.told->from - week, facts.told->to};
 }
 

@@ -37,10 +37,19 @@ TimeFit fit_days(const AccountFacts& a, const AccountFacts& b) {
   return announced_before(a, b) || announced_before(b, a) ? TimeFit::Conflict : TimeFit::Apart;
 }
 
-/// What rests on one person needs the same kind on the same day; where the other account names more people, also the same place.
+/// Two accounts without a day, of papers too far apart to speak of one happening: a few days where it is over, a month where it is to come.
+bool told_too_far_apart(const AccountFacts& a, const AccountFacts& b) {
+  if (a.when || b.when || !a.told || !b.told) return false;
+  const bool over = a.group != ModalityGroup::Coming && b.group != ModalityGroup::Coming;
+  return std::abs(a.told->first_day() - b.told->first_day()) > (over ? 3 : 30);
+}
+
+/// What rests on one person needs the same kind on the same day; where the other account names more people, also the same place. A plan for
+/// another day needs the place, too: somebody leaves today and leaves again tomorrow.
 bool single_fits(const AccountFacts& a, const AccountFacts& b, TimeFit time, PlaceFit place) {
   if (a.account->kind != b.account->kind || !a.when || !b.when || time < TimeFit::Conflict) return false;
   if (!a.when->within_a_day() || !b.when->within_a_day()) return false;
+  if (a.when->first_day() != b.when->first_day() && place < PlaceFit::Contained) return false;
   return a.parties == b.parties || (!a.account->kind.empty() && place == PlaceFit::Equal);
 }
 
@@ -56,9 +65,25 @@ bool objects_fit(const AccountFacts& a, const AccountFacts& b) {
 
 bool holds(std::string_view a, std::string_view b) { return a.find(b) != a.npos || b.find(a) != b.npos; }
 
+bool on_a_day(const AccountFacts& facts) { return facts.when && facts.when->within_a_day(); }
+
+/// Talks are told as bilateral by one paper and as a dinner by another. But nobody calls whom he sits beside, what is said to the press
+/// comes after the talks, and that three may meet some day says nothing of two who did.
+bool meetings_told_apart(const AccountFacts& a, const AccountFacts& b) {
+  const std::string_view one = a.account->kind, other = b.account->kind;
+  if (one == other || one.empty() || other.empty()) return false;
+  const bool both_told = a.group == ModalityGroup::Told && b.group == ModalityGroup::Told;
+  if (one == "press event" || other == "press event") return both_told;  // a plan may not know yet what it will be
+  const bool both_dated = on_a_day(a) && on_a_day(b);
+  if (one == "call") return !both_dated || !b.place.empty();
+  if (other == "call") return !both_dated || !a.place.empty();
+  if (one != "multilateral" && other != "multilateral") return false;
+  return a.parties != b.parties && !both_dated && !both_told;
+}
+
 /// Meetings of one kind and another may be one; a resignation is no appointment, and who says two things has said two.
 bool told_apart(const AccountFacts& a, const AccountFacts& b) {
-  if (a.account->type == "Meeting") return false;
+  if (a.account->type == "Meeting") return meetings_told_apart(a, b);
   if (!a.account->kind.empty() && !b.account->kind.empty() && a.account->kind != b.account->kind) return true;
   if (a.amount != nullptr && b.amount != nullptr && *a.amount != *b.amount) return true;
   if (!a.position.empty() && !b.position.empty() && !holds(a.position, b.position)) return true;
@@ -71,6 +96,7 @@ bool told_apart(const AccountFacts& a, const AccountFacts& b) {
 }  // namespace
 
 TimeFit fit_times(const AccountFacts& a, const AccountFacts& b) {
+  if (told_too_far_apart(a, b)) return TimeFit::Apart;
   if (!a.when || !b.when) return a.window && b.window && !a.window->overlaps(*b.window) ? TimeFit::Apart : TimeFit::Unknown;
   if (*a.when == *b.when) return TimeFit::Equal;
   if (a.when->overlaps(*b.when)) return TimeFit::Contained;
