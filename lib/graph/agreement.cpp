@@ -37,11 +37,12 @@ TimeFit fit_days(const AccountFacts& a, const AccountFacts& b) {
   return announced_before(a, b) || announced_before(b, a) ? TimeFit::Conflict : TimeFit::Apart;
 }
 
-/// Two accounts without a day, of papers too far apart to speak of one happening: a few days where it is over, a month where it is to come.
+/// Two accounts without a day, of papers too far apart to speak of one happening: a month for a
+/// meeting that is to come, else a few days.
 bool told_too_far_apart(const AccountFacts& a, const AccountFacts& b) {
   if (a.when || b.when || !a.told || !b.told) return false;
-  const bool over = a.group != ModalityGroup::Coming && b.group != ModalityGroup::Coming;
-  return std::abs(a.told->first_day() - b.told->first_day()) > (over ? 3 : 30);
+  const bool coming = a.group == ModalityGroup::Coming || b.group == ModalityGroup::Coming;
+  return std::abs(a.told->first_day() - b.told->first_day()) > (coming && a.account->type == "Meeting" ? 30 : 3);
 }
 
 /// What rests on one person needs the same kind on the same day; where the other account names more people, also the same place. A plan for
@@ -67,18 +68,36 @@ bool holds(std::string_view a, std::string_view b) { return a.find(b) != a.npos 
 
 bool on_a_day(const AccountFacts& facts) { return facts.when && facts.when->within_a_day(); }
 
-/// Talks are told as bilateral by one paper and as a dinner by another. But nobody calls whom he sits beside, what is said to the press
-/// comes after the talks, and that three may meet some day says nothing of two who did.
+/// Only thought of, or denied: says nothing of the meetings of others.
+bool is_doubtful(const AccountFacts& facts) {
+  return facts.account->modality == Modality::Possible || facts.group == ModalityGroup::Denied;
+}
+
+/// Other people may be a list cut short or another meeting: one of several people needs a day in both.
+bool lists_tell_apart(const AccountFacts& a, const AccountFacts& b) {
+  if (a.parties == b.parties) return false;
+  if (is_doubtful(a) != is_doubtful(b)) return true;
+  const bool several = a.account->kind == "multilateral" || b.account->kind == "multilateral";
+  return several && !(on_a_day(a) && on_a_day(b));
+}
+
+bool only_people(const AccountFacts& facts) {
+  return std::all_of(facts.parties.begin(), facts.parties.end(), [](std::string_view id) { return id.starts_with("person/"); });
+}
+
+/// Talks are told as bilateral by one paper and as a dinner by another. But nobody calls whom he sits beside, and what is said to the press
+/// comes after the talks.
 bool meetings_told_apart(const AccountFacts& a, const AccountFacts& b) {
   const std::string_view one = a.account->kind, other = b.account->kind;
+  if (lists_tell_apart(a, b)) return true;
   if (one == other || one.empty() || other.empty()) return false;
+  if (!only_people(a) || !only_people(b)) return one == "luncheon" || other == "luncheon";  // "Korea" may be anybody of it
   const bool both_told = a.group == ModalityGroup::Told && b.group == ModalityGroup::Told;
   if (one == "press event" || other == "press event") return both_told;  // a plan may not know yet what it will be
   const bool both_dated = on_a_day(a) && on_a_day(b);
   if (one == "call") return !both_dated || !b.place.empty();
   if (other == "call") return !both_dated || !a.place.empty();
-  if (one != "multilateral" && other != "multilateral") return false;
-  return a.parties != b.parties && !both_dated && !both_told;
+  return false;
 }
 
 /// Meetings of one kind and another may be one; a resignation is no appointment, and who says two things has said two.
@@ -141,7 +160,10 @@ PeopleFit fit_people(const std::vector<std::string_view>& a, const std::vector<s
 bool contradict(const AccountFacts& a, const AccountFacts& b, const Surroundings& around) {
   const TimeFit time = fit_times(a, b);
   if (time == TimeFit::Apart || told_apart(a, b)) return true;
-  return fit_places(a.place, b.place, around) == PlaceFit::Apart && !forgives_place(a, b, time, fit_people(a.parties, b.parties));
+  const PlaceFit place = fit_places(a.place, b.place, around);
+  const bool two_places = !a.place.empty() && !b.place.empty() && place == PlaceFit::Unknown;
+  if (two_places && a.account->type == "Visit") return true;  // a visit is told by where it goes
+  return place == PlaceFit::Apart && !forgives_place(a, b, time, fit_people(a.parties, b.parties));
 }
 
 int fit_score(const AccountFacts& a, const AccountFacts& b, const Surroundings& around) {
