@@ -31,9 +31,14 @@ bool announced_before(const AccountFacts& announced, const AccountFacts& happene
   return !announced.told || announced.told->to <= happened.when->first_day() * minutes_a_day;
 }
 
+/// What is announced for today is not put off without a word; only time zones move it, by a day.
+bool announced_on_its_day(const AccountFacts& facts) {
+  return facts.group == ModalityGroup::Coming && facts.told && facts.told->to > facts.when->first_day() * minutes_a_day;
+}
+
 TimeFit fit_days(const AccountFacts& a, const AccountFacts& b) {
   const std::int64_t gap = std::max(a.when->first_day(), b.when->first_day()) - std::min(a.when->last_day(), b.when->last_day());
-  if (gap > 2) return TimeFit::Apart;
+  if (gap > 2 || (gap > 1 && (announced_on_its_day(a) || announced_on_its_day(b)))) return TimeFit::Apart;
   return announced_before(a, b) || announced_before(b, a) ? TimeFit::Conflict : TimeFit::Apart;
 }
 
@@ -73,12 +78,18 @@ bool is_doubtful(const AccountFacts& facts) {
   return facts.account->modality == Modality::Possible || facts.group == ModalityGroup::Denied;
 }
 
-/// Other people may be a list cut short or another meeting: one of several people needs a day in both.
+/// An announcement of a day that is over when the paper is written: the day is likely that of the words, not of the meeting.
+bool dated_behind(const AccountFacts& facts) {
+  return facts.group == ModalityGroup::Coming && facts.told && facts.when->to <= facts.told->from;
+}
+
+/// Other people may be a list cut short or another meeting: one of several people needs the same day in both.
 bool lists_tell_apart(const AccountFacts& a, const AccountFacts& b) {
   if (a.parties == b.parties) return false;
   if (is_doubtful(a) != is_doubtful(b)) return true;
   const bool several = a.account->kind == "multilateral" || b.account->kind == "multilateral";
-  return several && !(on_a_day(a) && on_a_day(b));
+  if (!several) return false;
+  return !on_a_day(a) || !on_a_day(b) || a.when->first_day() != b.when->first_day() || dated_behind(a) || dated_behind(b);
 }
 
 bool only_people(const AccountFacts& facts) {
