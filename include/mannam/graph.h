@@ -268,6 +268,8 @@ class MANNAM_EXPORT Graph {
 
  private:
   friend struct GraphParts;  // lib/graph/parts.h: how the flow and the JSON reader fill one
+  std::vector<Problem> merge_all(const std::vector<const Graph*>& others);
+
   std::vector<Document> documents_;
   std::vector<Entity> entities_;
   std::vector<Position> positions_;

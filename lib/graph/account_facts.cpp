@@ -12,13 +12,20 @@ constexpr std::array<std::string_view, 13> party_roles = {"participant", "attend
                                                           "speaker",     "addressee", "visitor", "party",     "investor",
                                                           "recipient",   "appointee", "founder"};
 
-/// What a document that gives no time may mean: the last week when it says that something happened, the next months when it announces.
+/// What a document that gives no time may mean: the last week when it says that something happened, the next two months when it announces,
+/// the next two weeks when it only thinks it possible.
 std::optional<TimeExtent> window_of(const AccountFacts& facts) {
   if (facts.when) return facts.when;
-  if (!facts.told || !facts.time_value.empty()) return std::nullopt;
-  constexpr std::int64_t week = 7 * minutes_a_day, quarter = 92 * minutes_a_day;
-  if (facts.group == ModalityGroup::Coming) return TimeExtent{facts.told->from, facts.told->from + quarter};
+  if (!facts.told || (!facts.time_value.empty() && !extent_of(facts.time_value))) return std::nullopt;
+  constexpr std::int64_t week = 7 * minutes_a_day, fortnight = 2 * week, two_months = 60 * minutes_a_day;
+  if (facts.account->modality == Modality::Possible) return TimeExtent{facts.told->from, facts.told->from + fortnight};
+  if (facts.group == ModalityGroup::Coming) return TimeExtent{facts.told->from, facts.told->from + two_months};
   return TimeExtent{facts.told->from - week, facts.told->to};
+}
+
+/// What may still come cannot lie behind the paper that says so: that day is when somebody said it.
+bool is_day_of_telling(const AccountFacts& facts) {
+  return facts.account->modality == Modality::Possible && facts.when && facts.told && facts.when->to <= facts.told->to;
 }
 
 std::string_view more_specific(std::string_view a, std::string_view b, const Surroundings& around) {
@@ -73,6 +80,7 @@ AccountFacts facts_of(const Account& account, const Surroundings& around) {
   sort_views(facts.parties);
   sort_views(facts.objects);
   if (const auto told = extent_of(around.date_of(account.document).substr(0, 10))) facts.told = told;
+  if (is_day_of_telling(facts)) facts.when.reset();
   facts.window = window_of(facts);
   return facts;
 }

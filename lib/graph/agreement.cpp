@@ -31,16 +31,31 @@ bool announced_before(const AccountFacts& announced, const AccountFacts& happene
   return !announced.told || announced.told->to <= happened.when->first_day() * minutes_a_day;
 }
 
+/// What is announced for today is not put off without a word; only time zones move it, by a day.
+bool announced_on_its_day(const AccountFacts& facts) {
+  return facts.group == ModalityGroup::Coming && facts.told && facts.told->to > facts.when->first_day() * minutes_a_day;
+}
+
 TimeFit fit_days(const AccountFacts& a, const AccountFacts& b) {
   const std::int64_t gap = std::max(a.when->first_day(), b.when->first_day()) - std::min(a.when->last_day(), b.when->last_day());
-  if (gap > 2) return TimeFit::Apart;
+  if (gap > 2 || (gap > 1 && (announced_on_its_day(a) || announced_on_its_day(b)))) return TimeFit::Apart;
   return announced_before(a, b) || announced_before(b, a) ? TimeFit::Conflict : TimeFit::Apart;
 }
 
-/// What rests on one person needs the same kind on the same day; where the other account names more people, also the same place.
+/// Two accounts without a day, of papers too far apart to speak of one happening: a month for a
+/// meeting that is to come, else a few days.
+bool told_too_far_apart(const AccountFacts& a, const AccountFacts& b) {
+  if (a.when || b.when || !a.told || !b.told) return false;
+  const bool coming = a.group == ModalityGroup::Coming || b.group == ModalityGroup::Coming;
+  return std::abs(a.told->first_day() - b.told->first_day()) > (coming && a.account->type == "Meeting" ? 30 : 3);
+}
+
+/// What rests on one person needs the same kind on the same day; where the other account names more people, also the same place. A plan for
+/// another day needs the place, too: somebody leaves today and leaves again tomorrow.
 bool single_fits(const AccountFacts& a, const AccountFacts& b, TimeFit time, PlaceFit place) {
   if (a.account->kind != b.account->kind || !a.when || !b.when || time < TimeFit::Conflict) return false;
   if (!a.when->within_a_day() || !b.when->within_a_day()) return false;
+  if (a.when->first_day() != b.when->first_day() && place < PlaceFit::Contained) return false;
   return a.parties == b.parties || (!a.account->kind.empty() && place == PlaceFit::Equal);
 }
 
@@ -56,9 +71,49 @@ bool objects_fit(const AccountFacts& a, const AccountFacts& b) {
 
 bool holds(std::string_view a, std::string_view b) { return a.find(b) != a.npos || b.find(a) != b.npos; }
 
+bool on_a_day(const AccountFacts& facts) { return facts.when && facts.when->within_a_day(); }
+
+/// Only thought of, or denied: says nothing of the meetings of others.
+bool is_doubtful(const AccountFacts& facts) {
+  return facts.account->modality == Modality::Possible || facts.group == ModalityGroup::Denied;
+}
+
+/// An announcement of a day that is over when the paper is written: the day is likely that of the words, not of the meeting.
+bool dated_behind(const AccountFacts& facts) {
+  return facts.group == ModalityGroup::Coming && facts.told && facts.when->to <= facts.told->from;
+}
+
+/// Other people may be a list cut short or another meeting: one of several people needs the same day in both.
+bool lists_tell_apart(const AccountFacts& a, const AccountFacts& b) {
+  if (a.parties == b.parties) return false;
+  if (is_doubtful(a) != is_doubtful(b)) return true;
+  const bool several = a.account->kind == "multilateral" || b.account->kind == "multilateral";
+  if (!several) return false;
+  return !on_a_day(a) || !on_a_day(b) || a.when->first_day() != b.when->first_day() || dated_behind(a) || dated_behind(b);
+}
+
+bool only_people(const AccountFacts& facts) {
+  return std::all_of(facts.parties.begin(), facts.parties.end(), [](std::string_view id) { return id.starts_with("person/"); });
+}
+
+/// Talks are told as bilateral by one paper and as a dinner by another. But nobody calls whom he sits beside, and what is said to the press
+/// comes after the talks.
+bool meetings_told_apart(const AccountFacts& a, const AccountFacts& b) {
+  const std::string_view one = a.account->kind, other = b.account->kind;
+  if (lists_tell_apart(a, b)) return true;
+  if (one == other || one.empty() || other.empty()) return false;
+  if (!only_people(a) || !only_people(b)) return one == "luncheon" || other == "luncheon";  // "Korea" may be anybody of it
+  const bool both_told = a.group == ModalityGroup::Told && b.group == ModalityGroup::Told;
+  if (one == "press event" || other == "press event") return both_told;  // a plan may not know yet what it will be
+  const bool both_dated = on_a_day(a) && on_a_day(b);
+  if (one == "call") return !both_dated || !b.place.empty();
+  if (other == "call") return !both_dated || !a.place.empty();
+  return false;
+}
+
 /// Meetings of one kind and another may be one; a resignation is no appointment, and who says two things has said two.
 bool told_apart(const AccountFacts& a, const AccountFacts& b) {
-  if (a.account->type == "Meeting") return false;
+  if (a.account->type == "Meeting") return meetings_told_apart(a, b);
   if (!a.account->kind.empty() && !b.account->kind.empty() && a.account->kind != b.account->kind) return true;
   if (a.amount != nullptr && b.amount != nullptr && *a.amount != *b.amount) return true;
   if (!a.position.empty() && !b.position.empty() && !holds(a.position, b.position)) return true;
@@ -71,6 +126,7 @@ bool told_apart(const AccountFacts& a, const AccountFacts& b) {
 }  // namespace
 
 TimeFit fit_times(const AccountFacts& a, const AccountFacts& b) {
+  if (told_too_far_apart(a, b)) return TimeFit::Apart;
   if (!a.when || !b.when) return a.window && b.window && !a.window->overlaps(*b.window) ? TimeFit::Apart : TimeFit::Unknown;
   if (*a.when == *b.when) return TimeFit::Equal;
   if (a.when->overlaps(*b.when)) return TimeFit::Contained;
@@ -115,7 +171,10 @@ PeopleFit fit_people(const std::vector<std::string_view>& a, const std::vector<s
 bool contradict(const AccountFacts& a, const AccountFacts& b, const Surroundings& around) {
   const TimeFit time = fit_times(a, b);
   if (time == TimeFit::Apart || told_apart(a, b)) return true;
-  return fit_places(a.place, b.place, around) == PlaceFit::Apart && !forgives_place(a, b, time, fit_people(a.parties, b.parties));
+  const PlaceFit place = fit_places(a.place, b.place, around);
+  const bool two_places = !a.place.empty() && !b.place.empty() && place == PlaceFit::Unknown;
+  if (two_places && a.account->type == "Visit") return true;  // a visit is told by where it goes
+  return place == PlaceFit::Apart && !forgives_place(a, b, time, fit_people(a.parties, b.parties));
 }
 
 int fit_score(const AccountFacts& a, const AccountFacts& b, const Surroundings& around) {

@@ -13,7 +13,8 @@ enum class PeopleFit { Apart, Single, Shared, Contained, Equal };
 
 /// Equal, or one within the other (a morning and a clock in it), or unsaid. A Conflict is still one happening: clocks of one day at most an
 /// hour apart, at most three in one half of the day or at one place; different days, at most two apart, where one account was written
-/// before the other's day and only announces. Two parts of a day that do not overlap are two happenings.
+/// before the other's day and only announces. Two parts of a day that do not overlap are two happenings;
+/// so are two accounts without a day whose papers lie more than three days apart, thirty where one only announces.
 TimeFit fit_times(const AccountFacts& a, const AccountFacts& b);
 
 /// Seoul, Jung-gu and the hotel in it fit; two hotels do not. Nothing is known of an unknown place that says not where it lies.

@@ -23,7 +23,10 @@ struct Growing {
   AccountFacts together;  ///< the first profile with everybody's parties
 };
 
-auto profile_of(const AccountFacts& f) { return std::tie(f.parties, f.when, f.group, f.place, f.account->kind); }
+/// Everything that contradict asks for: what is left out here would be checked against the first who says so alone.
+auto profile_of(const AccountFacts& f) {
+  return std::tie(f.parties, f.when, f.told, f.group, f.place, f.account->kind, f.objects, f.contents, f.position);
+}
 
 /// A key that sorts the most specific account first and never ties.
 auto rank_of(const AccountFacts& facts, const Surroundings& around) {

@@ -1,10 +1,12 @@
 // What goes in: the parts of many documents. What comes out: unknown people joined. Why it exists: see join_people.h.
 #include "graph/join_people.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace mannam::graph {
 
@@ -32,10 +34,37 @@ class IdSets {
 
 const std::string& name_of(const Entity& person) { return person.name_ko.empty() ? person.name_en : person.name_ko; }
 
+/// Two articles that withhold a name speak of two people, whatever they work as.
+bool is_withheld(const Entity& person) {
+  return std::any_of(person.mentions.begin(), person.mentions.end(), [](const Mention& mention) {
+    return std::find(mention.why.begin(), mention.why.end(), "name withheld") != mention.why.end();
+  });
+}
+
+using Unknown = std::unordered_map<std::string_view, const Entity*>;
+
+Unknown unknown_people(const std::vector<Entity>& entities) {
+  Unknown unknown;
+  std::unordered_set<std::string_view> withheld;
+  for (const Entity& entity : entities)
+    if (entity.type == EntityType::Person && !entity.known && is_withheld(entity)) withheld.insert(entity.id);
+  for (const Entity& entity : entities)
+    if (entity.type == EntityType::Person && !entity.known && !name_of(entity).empty() && withheld.count(entity.id) == 0)
+      unknown.emplace(entity.id, &entity);
+  return unknown;
+}
+
+/// Those whose organisation some article gives. A title alone says nothing of them: many firms have a head.
+std::unordered_set<std::string_view> employed_people(const std::vector<Position>& positions) {
+  std::unordered_set<std::string_view> employed;
+  for (const Position& position : positions)
+    if (!position.organization.empty()) employed.insert(position.person);
+  return employed;
+}
+
 IdSets sets_of(const GraphParts& parts) {
-  std::unordered_map<std::string_view, const Entity*> unknown;
-  for (const Entity& entity : parts.entities)
-    if (entity.type == EntityType::Person && !entity.known && !name_of(entity).empty()) unknown.emplace(entity.id, &entity);
+  const Unknown unknown = unknown_people(parts.entities);
+  const std::unordered_set<std::string_view> employed = employed_people(parts.positions);
   IdSets sets;
   std::map<std::tuple<std::string_view, char, std::string_view>, const std::string*> first_with;
   for (const Position& position : parts.positions) {
@@ -46,7 +75,7 @@ IdSets sets_of(const GraphParts& parts) {
       const auto [at, fresh] = first_with.try_emplace({name_of(*person->second), kind, evidence}, &person->second->id);
       if (!fresh) sets.join(*at->second, person->second->id);
     };
-    meet('t', position.title);
+    if (employed.count(position.person) == 0) meet('t', position.title);
     meet('o', position.organization);
   }
   return sets;

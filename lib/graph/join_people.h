@@ -6,9 +6,11 @@
 
 namespace mannam::graph {
 
-/// Two unknown people are one when they have the same name and the documents give them the same title or the same organisation; never by
-/// the name alone. The relation is closed over chains (A and B share the title, B and C the company), which is what makes merging
-/// associative. The joined person's id is the smallest of theirs; accounts and positions follow.
+/// Two unknown people are one when they have the same name and the documents give them the same organisation or, where no document gives
+/// either of them one, the same title; never by the name alone, and never where the name is withheld. Somebody with an organisation
+/// is never joined with somebody without: then whether two firms' heads are one could depend on the order of merging. The relation is
+/// closed over chains (A and B share the title, B and C the company), which is what makes merging associative. The joined person's id is
+/// the smallest of theirs; accounts and positions follow.
 void join_unknown_people(GraphParts& parts);
 
 }  // namespace mannam::graph

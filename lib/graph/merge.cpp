@@ -154,9 +154,7 @@ Graph merged(const std::vector<const Graph*>& graphs, std::vector<Problem>& prob
 
 }  // namespace
 
-std::vector<Problem> Graph::merge(const Graph& other) { return merge(std::vector<Graph>{other}); }
-
-std::vector<Problem> Graph::merge(const std::vector<Graph>& others) {
+std::vector<Problem> Graph::merge_all(const std::vector<const Graph*>& others) {
   std::vector<Problem> problems;
   std::vector<const Graph*> graphs;
   const auto take = [&](const Graph& graph) {
@@ -167,10 +165,19 @@ std::vector<Problem> Graph::merge(const std::vector<Graph>& others) {
       graphs.push_back(&graph);
   };
   take(*this);
-  for (const Graph& other : others) take(other);
+  for (const Graph* other : others) take(*other);
   if (graphs.empty() || (graphs.size() == 1 && graphs.front() == this)) return problems;
   *this = merged(graphs, problems);
   return problems;
+}
+
+std::vector<Problem> Graph::merge(const Graph& other) { return merge_all({&other}); }
+
+std::vector<Problem> Graph::merge(const std::vector<Graph>& others) {
+  std::vector<const Graph*> pointers;
+  pointers.reserve(others.size());
+  for (const Graph& other : others) pointers.push_back(&other);
+  return merge_all(pointers);
 }
 
 }  // namespace mannam

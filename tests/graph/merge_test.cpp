@@ -220,11 +220,11 @@ TEST_CASE("unknown people of one name alone stay two", "[merge]") {
       3);
 }
 
-TEST_CASE("unknown people are joined over a chain", "[merge]") {
+TEST_CASE("heads of two companies are two whoever shares the company of one", "[merge]") {
   CHECK(merged({with_unknown("a", unknown_a, "CEO", "org/nuri"), with_unknown("b", unknown_b, "minister", "org/garam"),
                 with_unknown("c", unknown_c, "CEO", "org/garam")})
             .entities()
-            .size() == 2);
+            .size() == 3);
 }
 
 TEST_CASE("dictionaries of both are named", "[merge]") {
