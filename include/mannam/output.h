@@ -62,7 +62,11 @@ MANNAM_EXPORT Result<std::string> to_conll(const Graph& graph, std::string_view 
 /// of several documents or of another text is a Problem. Any bytes give well-formed XML.
 MANNAM_EXPORT Result<std::string> to_timeml(const Graph& graph, std::string_view text);
 
-/// brat's standoff, the .ann beside a .txt: names and times, offsets in code points. `text` as above.
+/// brat's standoff, the .ann beside a .txt: names, times, positions and events, offsets in code points. `text` as above.
 MANNAM_EXPORT Result<std::string> to_brat(const Graph& graph, std::string_view text);
+
+/// Reads what to_brat wrote, mended by hand or not, of that article; its id, date and text are taken. Offsets of the graph are code
+/// points. Every line that cannot be understood is a Problem.
+MANNAM_EXPORT Result<Graph> graph_from_brat(std::string_view standoff, const Article& article);
 
 }  // namespace mannam

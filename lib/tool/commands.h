@@ -59,6 +59,13 @@ struct ExplainSettings {
   bool json = false;
 };
 
+struct FromBratSettings {
+  ReadSettings read;
+  std::string annotations;  ///< folder of the .ann files; empty means beside each article
+  OffsetUnit offsets = OffsetUnit::Utf8;
+  WriteSettings write;
+};
+
 struct CheckSettings {
   std::vector<std::string> folders;  ///< of dictionaries; empty means the installed one
   OwnSources own;
@@ -79,6 +86,7 @@ struct ImportSettings {
 
 int extract_command(const ExtractSettings& settings);
 int merge_command(const MergeSettings& settings);
+int from_brat_command(const FromBratSettings& settings);
 int find_command(const FindSettings& settings);
 int times_command(const FindSettings& settings);
 int explain_command(const ExplainSettings& settings);

@@ -46,7 +46,12 @@ struct Words {
   bool strict = false;
   bool with_text = false;
   std::string output;
+  std::string annotations;
 };
+
+OffsetUnit unit_named(std::string_view name) {
+  return name == "utf8" ? OffsetUnit::Utf8 : name == "utf16" ? OffsetUnit::Utf16 : OffsetUnit::CodePoint;
+}
 
 void add_names(CLI::App& command, Words& words) {
   command.add_option("--names", words.sources.own.names, "Own names, read besides: a .rec file or a folder of them; may be repeated")
@@ -126,6 +131,23 @@ void add_merge(CLI::App& program, Words& words) {
       ->check(CLI::IsMember({"json", "jsonl", "timeline", "html", "csv", "graphml", "dot", "mermaid", "ics", "jsonld"}));
   add_table(command, words);
   command.add_option("--lang", words.language, "Language of the timeline and the page: ko or en")->check(CLI::IsMember({"ko", "en"}));
+  command.footer(exit_codes);
+}
+
+void add_from_brat(CLI::App& program, Words& words) {
+  CLI::App& command =
+      *program.add_subcommand("from-brat", "Read articles with the standoff that was corrected in brat, and write their graph");
+  command.add_option("FILE", words.files, "Articles as UTF-8; a.txt is read with a.ann beside it")->type_name("")->required();
+  command.add_option("--annotations", words.annotations, "Folder of the .ann files, where they do not lie beside the articles")
+      ->type_name("DIR");
+  add_date(command, words);
+  command
+      .add_option("--format", words.format,
+                  "json, jsonl, timeline, csv, graphml, dot, mermaid, ics or jsonld. Default: timeline on a terminal, else json")
+      ->check(CLI::IsMember({"json", "jsonl", "timeline", "csv", "graphml", "dot", "mermaid", "ics", "jsonld"}));
+  add_table(command, words);
+  command.add_option("--offsets", words.offsets, "Unit of offsets: utf8 (bytes, default), utf16 or codepoint")
+      ->check(CLI::IsMember({"utf8", "utf16", "codepoint"}));
   command.footer(exit_codes);
 }
 
@@ -217,7 +239,7 @@ ExtractSettings extract_settings(const Words& words) {
   settings.sources = words.sources;
   settings.read = read_settings(words);
   settings.write = write_settings(words);
-  settings.offsets = words.offsets == "utf8" ? OffsetUnit::Utf8 : words.offsets == "utf16" ? OffsetUnit::Utf16 : OffsetUnit::CodePoint;
+  settings.offsets = unit_named(words.offsets);
   settings.options.all_zones = words.zones == "all";
   settings.options.keep_text = words.with_text || settings.write.format == Format::Html;
   settings.options.min_confidence = words.min_confidence;
@@ -251,6 +273,11 @@ int run_command(const CLI::App& program, const Words& words) {
   }
   if (program.got_subcommand("extract")) return extract_command(extract_settings(words));
   if (program.got_subcommand("merge")) return merge_command({.files = words.files, .write = write_settings(words)});
+  if (program.got_subcommand("from-brat"))
+    return from_brat_command({.read = read_settings(words),
+                              .annotations = words.annotations,
+                              .offsets = unit_named(words.offsets),
+                              .write = write_settings(words)});
   if (program.got_subcommand("find") || program.got_subcommand("times")) {
     ExtractOptions options;
     options.all_hits = words.all;
@@ -277,6 +304,7 @@ int run(int argument_count, char** arguments) {
   Words words;
   add_extract(program, words);
   add_merge(program, words);
+  add_from_brat(program, words);
   add_find(program, words);
   add_times(program, words);
   add_explain(program, words);
