@@ -117,13 +117,17 @@ std::vector<std::string> extract_many(const mannam::Extractor& extractor, std::v
   return results;
 }
 
-std::string merge(const std::vector<std::string>& written) {
+/// Without `keep_doubles`, two texts of one id are an error; with it both are kept, the second under another id.
+std::string merge(const std::vector<std::string>& written, bool keep_doubles) {
   std::vector<mannam::Graph> graphs;
   graphs.reserve(written.size());
   for (const std::string& json : written)
     graphs.push_back(value_of<mannam::Graph, std::invalid_argument>(mannam::graph_from_json(json, "graph")));
   mannam::Graph merged;
-  if (const auto problems = merged.merge(graphs); !problems.empty()) throw std::invalid_argument(described(problems));
+  const auto problems = merged.merge(graphs);
+  const bool same_units =
+      std::all_of(graphs.begin(), graphs.end(), [&](const auto& graph) { return graph.offsets() == graphs.front().offsets(); });
+  if (!problems.empty() && (!keep_doubles || !same_units)) throw std::invalid_argument(described(problems));
   return mannam::to_json_line(merged);
 }
 
@@ -150,7 +154,7 @@ PYBIND11_MODULE(_native, module) {
   options(extractor, "extract", &extract, py::arg("article"));
   options(extractor, "extract_many", &extract_many, py::arg("articles"), py::arg("threads"));
   extractor.def_property_readonly("dictionaries", [](const mannam::Extractor& self) { return self.dictionary().hash(); });
-  module.def("merge", &merge, py::arg("graphs"), release());
+  module.def("merge", &merge, py::arg("graphs"), py::arg("keep_doubles"), release());
   module.def("timeline", &timeline, py::arg("graph"), py::arg("language"), py::arg("width"), release());
   module.def("html", &html, py::arg("graph"), py::arg("language"), release());
 }

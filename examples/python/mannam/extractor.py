@@ -86,9 +86,10 @@ def extract_many(articles: Iterable[Union[str, Article]], **options: object) -> 
     return shared().extract_many(articles, **options)  # type: ignore[arg-type]
 
 
-def merge(*graphs: Graph) -> Graph:
-    """One graph of all, the same in any order. ValueError where one id stands for two texts or offsets count in two units."""
-    return Graph.from_json(_native.merge([graph.json for graph in graphs]))
+def merge(*graphs: Graph, keep_doubles: bool = False) -> Graph:
+    """One graph of all, the same in any order. ValueError where offsets count in two units or one id stands for two texts; `keep_doubles` keeps
+    both, one as id#hash."""
+    return Graph.from_json(_native.merge([graph.json for graph in graphs], keep_doubles))
 
 
 @functools.lru_cache(maxsize=None)

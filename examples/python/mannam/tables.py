@@ -39,7 +39,7 @@ def mention_rows(data: Row) -> Iterator[Row]:
     for entity in data["entities"]:
         for mention in entity["mentions"]:
             yield {**_span(mention), "kind": mention["kind"], "entity": entity["id"], "value": "", "particle": mention.get("particle", ""),
-                   "confidence": mention["confidence"]}
+                   "confidence": float(mention["confidence"])}
     for time in data["times"]:
         for mention in time["mentions"]:
             yield {**_span(mention), "kind": "time", "entity": "", "value": time["value"], "particle": "", "confidence": 1.0}
@@ -57,7 +57,7 @@ def event_rows(data: Row) -> Iterator[Row]:
         span = _span(event["trigger"])
         yield {"id": event["id"], "type": event["type"], "kind": event.get("kind", ""), "modality": event["modality"], "reported": event["reported"],
                "attribution": event.get("attribution", ""), "document": span["document"], "start": span["start"], "end": span["end"],
-               "trigger": span["text"], "accounts": len(event["accounts"]), "confidence": event["confidence"]}
+               "trigger": span["text"], "accounts": len(event["accounts"]), "confidence": float(event["confidence"])}
 
 
 def argument_rows(data: Row) -> Iterator[Row]:
@@ -65,9 +65,9 @@ def argument_rows(data: Row) -> Iterator[Row]:
         for argument in event["arguments"]:
             amount = argument.get("amount") or {}
             yield {"event": event["id"], "role": argument["role"], "entity": argument.get("entity", ""), "value": argument.get("value", ""),
-                   "low": amount.get("low"), "high": amount.get("high"), "currency": amount.get("currency", ""),
+                   "low": _number(amount.get("low")), "high": _number(amount.get("high")), "currency": amount.get("currency", ""),
                    "document": argument.get("document", ""), "start": argument.get("start"), "end": argument.get("end"),
-                   "text": argument.get("text", ""), "confidence": argument["confidence"]}
+                   "text": argument.get("text", ""), "confidence": float(argument["confidence"])}
 
 
 def conflict_rows(data: Row) -> Iterator[Row]:
@@ -96,6 +96,11 @@ def to_pandas(graph: "Graph") -> "Dict[str, pandas.DataFrame]":
         frame = pandas.DataFrame(made, columns=columns(table))
         frames[table] = frame.astype({name: "Int64" for name in ("start", "end") if name in frame})
     return frames
+
+
+def _number(value: Any) -> Any:
+    """JSON writes 1.0 as 1."""
+    return None if value is None else float(value)
 
 
 def _span(span: Row) -> Row:

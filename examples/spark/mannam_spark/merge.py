@@ -116,7 +116,7 @@ def _edges_of_key(frame: pandas.DataFrame) -> pandas.DataFrame:
 
 def _merge_component(frame: pandas.DataFrame) -> pandas.DataFrame:
     from mannam import _native
-    return pandas.DataFrame({"graph": [_native.merge(list(frame["piece"]))]})
+    return pandas.DataFrame({"graph": [_native.merge(list(frame["piece"]), False)]})
 
 
 def _merged(accounts: DataFrame) -> DataFrame:
