@@ -87,12 +87,14 @@ def tidy():
     return Counts(passed=int(done.returncode == 0), failed=int(done.returncode != 0))
 
 
-def make_venv():
-    """A Python with the wrapper in it, built against the installed library."""
+def make_venv(long):
+    """A Python with the wrapper in it, built against the installed library; for --long also what is built on it, some 600 MB."""
     if not (VENV / "bin/pip").exists():
         must("virtual environment", sys.executable, "-m", "venv", VENV)
     if run(VENV / "bin/python", "-c", "import icalendar, jsonschema, networkx, pybind11, rdflib, scikit_build_core, selenium").returncode:
         must("pip install " + " ".join(PYTHON_PACKAGES), VENV / "bin/pip", "install", "--quiet", "--disable-pip-version-check", *PYTHON_PACKAGES)
+    if long and run(VENV / "bin/python", "-c", "import " + ", ".join(LONG_PACKAGES)).returncode:
+        must("pip install " + " ".join(LONG_PACKAGES), VENV / "bin/pip", "install", "--quiet", "--disable-pip-version-check", *LONG_PACKAGES)
     if (ROOT / "examples/python/pyproject.toml").exists():
         must("pip install ./examples/python", VENV / "bin/pip", "install", "--quiet", "--disable-pip-version-check", "--no-build-isolation",
              "--force-reinstall", "--no-deps", f"--config-settings=cmake.define.mannam_ROOT={PREFIX}", ROOT / "examples/python")
@@ -124,13 +126,13 @@ def main():
     must("configure", "cmake", "--preset", "release", "-DMANNAM_TESTS=ON", "-DMANNAM_WERROR=ON", "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON")
     must("build", "cmake", "--build", BUILD)
     must("install", "cmake", "--install", BUILD, "--prefix", PREFIX)
-    make_venv()
+    make_venv(long)
     part("unit", catch2, BUILD / "tests/mannam_tests")
     if (BUILD / "tests/mannam_properties").exists():
         os.environ["RC_PARAMS"] = f"max_success={100_000 if long else 1000}"
         part("properties", catch2, BUILD / "tests/mannam_properties")
     part("layout", python_tests, "tests/check_layout.py")
-    for script in sorted([*ROOT.glob("tests/**/*_test.py"), *ROOT.glob("examples/python/**/*_test.py")]):
+    for script in sorted([*ROOT.glob("tests/**/*_test.py"), *ROOT.glob("examples/python/**/*_test.py"), *ROOT.glob("examples/spark/**/*_test.py")]):
         part(str(script.relative_to(ROOT)), python_tests, script, VENV / "bin/python")
     if long:
         must("configure asan-ubsan", "cmake", "--preset", "asan-ubsan")
