@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-STAGES = ["dictionary", "language", "text", "names", "entities", "times", "events", "graph", "output", "tool"]
+STAGES = ["dictionary", "language", "text", "names", "entities", "times", "events", "graph", "output", "query", "tool"]
 EVERYBODYS = {"dictionary/word_lists.h"}
 LONGEST_FILE = 400
 BANNED_WORDS = {"utils", "util", "common", "manager", "impl", "helper", "helpers", "misc"}

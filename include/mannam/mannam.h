@@ -15,8 +15,8 @@
 //
 // Loading reports everything that is wrong, all at once (result.h). Extracting never fails, on any bytes, and is linear in the text.
 // An Extractor may be shared by any number of threads; a Graph belongs to one thread at a time. graph.merge(other) joins the accounts of
-// one happening and keeps their disagreements as conflicts. to_json and to_timeline (output.h) write a graph.
-// Offsets are UTF-8 bytes of the text given. A document without a date leaves relative times unresolved. Same input, same bytes out.
+// one happening and keeps their disagreements as conflicts. to_json and to_timeline (output.h) write a graph; find_events (query.h) asks
+// it. Offsets are UTF-8 bytes of the text given. A document without a date leaves relative times unresolved. Same input, same bytes out.
 #pragma once
 
 #include <mannam/article.h>
@@ -28,5 +28,6 @@
 #include <mannam/graph.h>
 #include <mannam/names.h>
 #include <mannam/output.h>
+#include <mannam/query.h>
 #include <mannam/result.h>
 #include <mannam/times.h>

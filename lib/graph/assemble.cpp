@@ -146,11 +146,17 @@ Graph GraphParts::assemble(GraphParts parts) {
   unify_accounts(parts.accounts, unify_times(parts.times));
 
   const graph::Surroundings around(parts.documents, parts.entities);
-  Graph graph;
+  std::vector<Event> events;
   for (const std::vector<const Account*>& group : graph::join_accounts(parts.accounts, around))
-    graph.events_.push_back(graph::summarise(group, around));
-  graph::link_events(graph.events_);
-  graph::sort_events(graph.events_);
+    events.push_back(graph::summarise(group, around));
+  graph::link_events(events);
+  graph::sort_events(events);
+  return put_together(std::move(parts), std::move(events));
+}
+
+Graph GraphParts::put_together(GraphParts parts, std::vector<Event> events) {
+  Graph graph;
+  graph.events_ = std::move(events);
   graph.documents_ = std::move(parts.documents);
   graph.entities_ = std::move(parts.entities);
   graph.positions_ = std::move(parts.positions);

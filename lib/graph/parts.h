@@ -31,6 +31,8 @@ struct GraphParts {
 
   /// Sorts, gives ids, joins the accounts into events. The same parts in any order give the same graph.
   static Graph assemble(GraphParts parts);
+  /// Parts that are in the order of a graph, with events that stay as they are.
+  static Graph put_together(GraphParts parts, std::vector<Event> events);
   /// The inverse, accounts taken out of the events.
   static GraphParts take_apart(const Graph& graph);
 };

@@ -1,9 +1,6 @@
 // What goes in: a Graph. What comes out: one of its tables as CSV (RFC 4180). Why it exists: reporters sort and count in a spreadsheet, and
 // statisticians in one line of pandas or R; docs/formats.md lists the columns and what they drop.
-//
-// A spreadsheet runs what begins with = + - @ (also in full width), a tab or a carriage return; such a cell gets a ' in front.
 #include <algorithm>
-#include <array>
 #include <map>
 #include <string>
 #include <utility>
@@ -13,7 +10,7 @@
 
 #include <mannam/output.h>
 
-#include "graph/given_text.h"
+#include "output/csv_row.h"
 #include "output/event_facts.h"
 
 namespace mannam {
@@ -22,35 +19,10 @@ namespace {
 
 using output::joined;
 using output::names_of;
+using output::write_row;
 using Cells = std::vector<std::string>;
 
-constexpr std::string_view between = "; ";
-
-bool may_run(std::string_view cell) {
-  constexpr std::array<std::string_view, 11> starts = {"=", "+", "-", "@", "\t", "\r", "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
-  return std::any_of(starts.begin(), starts.end(), [&](std::string_view start) { return cell.starts_with(start); });
-}
-
-/// Quoted where a reader of commas, semicolons or tabs would split it. No control character but a tab and line breaks.
-std::string written_cell(std::string_view given) {
-  std::string text = graph::repaired(given);
-  std::replace_if(
-      text.begin(), text.end(),
-      [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F; }, ' ');
-  if (may_run(text)) text.insert(text.begin(), '\'');
-  if (text.find_first_of(",;\"\t\r\n") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char character : text) quoted.append(character == '"' ? 2 : 1, character);
-  return quoted + '"';
-}
-
-void write_row(std::string& csv, const Cells& cells) {
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (i > 0) csv += ',';
-    csv += written_cell(cells[i]);
-  }
-  csv += "\r\n";
-}
+constexpr std::string_view between = output::between_cells;
 
 std::string number(double value) { return fmt::format("{}", value); }
 std::string truth(bool value) { return value ? "true" : "false"; }

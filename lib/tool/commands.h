@@ -8,6 +8,7 @@
 
 #include <mannam/extractor.h>
 #include <mannam/graph.h>
+#include <mannam/query.h>
 
 #include "tool/read_input.h"
 
@@ -43,6 +44,19 @@ struct ExtractSettings {
 
 struct MergeSettings {
   std::vector<std::string> files;
+  WriteSettings write;
+};
+
+/// What a query asks for: events, a table of acquaintances, or a chain of people.
+struct QuerySettings {
+  std::vector<std::string> files;
+  std::vector<std::string> people;  ///< names or ids, as all entities here
+  std::string company;
+  std::string place;
+  EventQuery query;  ///< all but the entities
+  bool who_met_whom = false;
+  std::vector<std::string> chain;  ///< two people, or none
+  std::string format;              ///< empty means text on a terminal, else JSON
   WriteSettings write;
 };
 
@@ -86,6 +100,7 @@ struct ImportSettings {
 
 int extract_command(const ExtractSettings& settings);
 int merge_command(const MergeSettings& settings);
+int query_command(const QuerySettings& settings);
 int from_brat_command(const FromBratSettings& settings);
 int find_command(const FindSettings& settings);
 int times_command(const FindSettings& settings);
@@ -97,7 +112,8 @@ int import_command(const ImportSettings& settings);
 /// Tells what is wrong with dictionaries or rules, where they cannot be loaded.
 Result<Extractor> open_extractor(const Sources& sources);
 
-void write_graph(const Graph& graph, const WriteSettings& settings);
+/// False where the format needs what the graph lacks (the texts of a page); then nothing is written but a Problem on stderr.
+bool write_graph(const Graph& graph, const WriteSettings& settings);
 
 /// The graph as write_graph would write it; `text` is its article's, for the formats that show it.
 Result<std::string> written(const Graph& graph, const WriteSettings& settings, std::string_view text);

@@ -49,7 +49,7 @@ bool wants_colour() {
   return stdout_is_terminal() && (refused == nullptr || *refused == '\0');
 }
 
-Progress::Progress(std::size_t total) : visible_(total != 1 && isatty(STDERR_FILENO) == 1), total_(total) {}
+Progress::Progress(std::size_t total, const char* what) : visible_(total != 1 && isatty(STDERR_FILENO) == 1), total_(total), what_(what) {}
 
 Progress::~Progress() {
   if (visible_) fmt::print(stderr, "\r\033[K");
@@ -58,9 +58,9 @@ Progress::~Progress() {
 void Progress::show(std::size_t done) {
   if (!visible_) return;
   if (total_ == 0) {
-    fmt::print(stderr, "\r{} articles", done);
+    fmt::print(stderr, "\r{} {}", done, what_);
   } else {
-    fmt::print(stderr, "\r{} of {} articles", done, total_);
+    fmt::print(stderr, "\r{} of {} {}", done, total_, what_);
   }
 }
 

@@ -32,10 +32,11 @@ int terminal_width();
 /// On a terminal, unless NO_COLOR is set.
 bool wants_colour();
 
-/// A counter on stderr, shown only where that is a terminal and there is more than one document to wait for.
+/// A counter on stderr, shown only where that is a terminal and there is more than one thing to wait for.
 class Progress {
  public:
-  explicit Progress(std::size_t total);  ///< 0 where the total is not known
+  /// `total` is 0 where it is not known; `what` is counted.
+  explicit Progress(std::size_t total, const char* what = "articles");
   ~Progress();
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
@@ -44,6 +45,7 @@ class Progress {
  private:
   bool visible_ = false;
   std::size_t total_ = 0;
+  const char* what_;
 };
 
 }  // namespace mannam::tool

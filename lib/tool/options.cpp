@@ -13,6 +13,7 @@
 
 #include "tool/commands.h"
 #include "tool/console.h"
+#include "tool/query_options.h"
 #include "tool/version.h"
 
 namespace mannam::tool {
@@ -302,8 +303,10 @@ int run(int argument_count, char** arguments) {
   program.require_subcommand(1);
   program.set_version_flag("--version", [] { return version(); });
   Words words;
+  QuerySettings query;
   add_extract(program, words);
   add_merge(program, words);
+  add_query(program, query);
   add_from_brat(program, words);
   add_find(program, words);
   add_times(program, words);
@@ -315,6 +318,11 @@ int run(int argument_count, char** arguments) {
     program.parse(argument_count, arguments);
   } catch (const CLI::ParseError& error) {
     return program.exit(error) == 0 ? finish(Done) : WrongUsage;
+  }
+  if (program.got_subcommand("query")) {
+    words.format = query.format;
+    query.write.format = format_of(words);
+    return query_command(query);
   }
   return run_command(program, words);
 }

@@ -57,10 +57,11 @@ Result<std::string> written(const Graph& graph, const WriteSettings& settings, s
                              .colour = wants_colour()});
 }
 
-void write_graph(const Graph& graph, const WriteSettings& settings) {
+bool write_graph(const Graph& graph, const WriteSettings& settings) {
   const Result<std::string> bytes = written(graph, settings, {});
-  if (bytes) return write(*bytes);
+  if (bytes) write(*bytes);
   tell(bytes.problems());
+  return bytes.has_value();
 }
 
 }  // namespace mannam::tool

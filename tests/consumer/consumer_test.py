@@ -45,6 +45,19 @@ class Consumer(unittest.TestCase):
         for line in ("Meeting participant 이재용", "Meeting participant 샘 올트먼", "Meeting time 2025-02-04"):
             self.assertIn(line, done.stdout)
 
+    def test_the_example_of_queries_says_who_met_whom(self):
+        build(ROOT / "examples/query", self.folder / "query", self.prefix)
+        graph = self.folder / "a.json"
+        graph.write_text(run(self.prefix / "bin/mannam", "extract", "--format", "json", "--date", "2025-02-04", self.article).stdout, encoding="utf8")
+        ask = lambda *words: run(self.folder / "query/who_met_whom", *words)
+        met = [line for line in ask(graph).stdout.splitlines() if "이재용" in line]
+        self.assertEqual(len(met), 1)
+        self.assertTrue("샘 올트먼" in met[0] and met[0].endswith(": 1 met, 0 to come"), met)
+        self.assertEqual(ask(graph, "--", "Sam Altman").stdout.splitlines(), met)
+        self.assertIn("did you mean 이재용?", ask(graph, "--", "이재웅").stderr)
+        self.assertEqual(ask(graph, "--", "이재웅").returncode, 1)
+        self.assertEqual(ask().returncode, 2)
+
     def test_the_manual_in_the_header_is_the_quickstart(self):
         manual = (ROOT / "include/mannam/mannam.h").read_text(encoding="utf8")
         program = (ROOT / "examples/quickstart/quickstart.cpp").read_text(encoding="utf8")

@@ -192,7 +192,7 @@ class Pages(unittest.TestCase):
 
     def test_options_are_known(self):
         known = "".join(subprocess.run([BUILD / "mannam", name, "--help"], capture_output=True, text=True).stdout
-                        for name in ("extract", "merge", "find", "check"))
+                        for name in ("extract", "merge", "query", "find", "check"))
         for page, option in self.each(r"`(--[a-z-]+)[^`]*`", docs_only=True):
             script = any(option in path.read_text(encoding="utf8") for path in [*ROOT.glob("tests/**/*.py"), *ROOT.glob("tests/*.sh")])
             self.assertTrue(option in known or script, f"{page.name}: {option}")
