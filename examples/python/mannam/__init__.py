@@ -7,10 +7,26 @@
     for event in graph.events:
         print(event.type, event.modality, [graph.text(argument) for argument in event.arguments])
 """
-from .extractor import Article, Extractor, extract, extract_many, merge
+import typing
+
 from .graph import (Account, Amount, Argument, Conflict, ConflictValue, Document, Entity, Event, EventMention, Graph, Link, Mention, Position, Problem,
                     Section, Span, Time)
+
+if typing.TYPE_CHECKING:
+    from .extractor import Article, Extractor, extract, extract_many, merge
 
 __version__ = "0.1.0"
 __all__ = ["Account", "Amount", "Argument", "Article", "Conflict", "ConflictValue", "Document", "Entity", "Event", "EventMention", "Extractor", "Graph",
            "Link", "Mention", "Position", "Problem", "Section", "Span", "Time", "extract", "extract_many", "merge"]
+
+
+def __getattr__(name: str) -> typing.Any:
+    """What reads articles is loaded when first asked for: saved graphs can be read where the compiled part is not installed."""
+    if name not in ("Article", "Extractor", "extract", "extract_many", "merge"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    try:
+        from . import extractor
+    except ImportError as missing:
+        raise ImportError(f"mannam.{name} needs the compiled part of the package ({missing}): pip install ./examples/python") from missing
+    value = globals()[name] = getattr(extractor, name)
+    return value

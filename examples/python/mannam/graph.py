@@ -5,11 +5,10 @@ from __future__ import annotations
 import dataclasses
 import functools
 import json
+import re
 import typing
 from dataclasses import dataclass, field
 from typing import Any, Callable, Dict, List, Optional, Tuple
-
-from . import _native
 
 if typing.TYPE_CHECKING:
     import networkx
@@ -192,13 +191,33 @@ class Event:
         return [argument for argument in self.arguments if argument.role == role]
 
 
+_READABLE_MAJOR = 1
+_FIRST_KEY = re.compile(r'\s*\{\s*"schema"\s*:\s*"([^"\\]*)"')
+
+
+def _check_schema(written: str) -> None:
+    """ValueError unless it is a graph of a version read here: the major one is ours, the minor one may be newer."""
+    first = _FIRST_KEY.match(written)  # where mannam wrote it, so that a graph is parsed only when its lists are asked for
+    whole = None if first else json.loads(written)
+    schema = first[1] if first else str(whole.get("schema", "")) if isinstance(whole, dict) else ""
+    version = re.fullmatch(r"mannam/graph/(\d+)\.(\d+)", schema)
+    if not version:
+        raise ValueError("not a mannam graph: its first key would be `schema` with `mannam/graph/1.0`; give what `mannam extract` wrote")
+    if int(version[1]) != _READABLE_MAJOR:
+        way_out = "use a newer mannam" if int(version[1]) > _READABLE_MAJOR else "extract the articles again"
+        raise ValueError(f"`{schema}` is of another major version than the one read here, mannam/graph/{_READABLE_MAJOR}; {way_out}")
+
+
 class Graph:
     """Documents, entities, positions, times and events. Offsets are code points: article[mention.start:mention.end] == mention.text.
 
     `json` is the whole as `mannam extract` writes it; the lists are made of it when they are first asked for. Graphs of the same JSON are equal.
+    A newer minor version of the schema is read, what it added passed over; ValueError for another major version, and for what is no graph.
+    Reading needs no compiled part of the package; to_timeline and to_html do.
     """
 
     def __init__(self, written: str) -> None:
+        _check_schema(written)
         self.json = written
 
     @staticmethod
@@ -265,10 +284,12 @@ class Graph:
 
     def to_timeline(self, language: str = "ko", width: int = 80) -> str:
         """The meetings in order of time, to be read by people."""
+        from . import _native
         return _native.timeline(self.json, language, width)
 
     def to_html(self, language: str = "ko") -> str:
         """One page that works without a network. ValueError unless the articles were extracted with keep_text=True."""
+        from . import _native
         return _native.html(self.json, language)
 
     def to_networkx(self) -> "networkx.MultiDiGraph[str]":
