@@ -236,6 +236,18 @@ struct Event {
   bool operator==(const Event&) const = default;
 };
 
+/// People of one name who are not joined. Computed, never stored: a function of the entities and positions.
+struct Namesakes {
+  std::string name;                 ///< Korean, else English
+  std::vector<std::string> people;  ///< ids, sorted; two or more
+  /// What keeps some two of them apart: "entries" (the dictionary has both), "one entry" (it has one of them), "withheld" (an article
+  /// withholds the name), "organizations" (they differ), "one organization" (told of one, a title alone of the other), "titles" (they
+  /// differ, and no organisation is told), "name alone" (nothing else is told of one). In this order.
+  std::vector<std::string> why;
+
+  bool operator==(const Namesakes&) const = default;
+};
+
 /// Everything one or many articles say. Merging is commutative, associative and idempotent: any order gives the same bytes.
 class MANNAM_EXPORT Graph {
  public:
@@ -243,9 +255,10 @@ class MANNAM_EXPORT Graph {
   const std::vector<Entity>& entities() const { return entities_; }  ///< by id
   const std::vector<Position>& positions() const { return positions_; }
   const std::vector<Time>& times() const { return times_; }
-  const std::vector<Event>& events() const { return events_; }       ///< by time, then id
-  const std::string& dictionaries() const { return dictionaries_; }  ///< hash of the sources it was made with
-  OffsetUnit offsets() const { return offsets_; }                    ///< Utf8 unless converted
+  const std::vector<Event>& events() const { return events_; }            ///< by time, then id
+  const std::vector<Namesakes>& namesakes() const { return namesakes_; }  ///< by name
+  const std::string& dictionaries() const { return dictionaries_; }       ///< hash of the sources it was made with
+  OffsetUnit offsets() const { return offsets_; }                         ///< Utf8 unless converted
 
   /// nullptr where there is none of that id. The pointer lives until the graph is next changed.
   const Entity* entity(std::string_view id) const;
@@ -275,6 +288,7 @@ class MANNAM_EXPORT Graph {
   std::vector<Position> positions_;
   std::vector<Time> times_;
   std::vector<Event> events_;
+  std::vector<Namesakes> namesakes_;
   std::string dictionaries_;
   OffsetUnit offsets_ = OffsetUnit::Utf8;
 };

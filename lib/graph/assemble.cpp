@@ -10,6 +10,7 @@
 #include "graph/join_accounts.h"
 #include "graph/join_people.h"
 #include "graph/link_events.h"
+#include "graph/namesakes.h"
 #include "graph/order.h"
 #include "graph/parts.h"
 #include "graph/summarise.h"
@@ -157,6 +158,7 @@ Graph GraphParts::assemble(GraphParts parts) {
 Graph GraphParts::put_together(GraphParts parts, std::vector<Event> events) {
   Graph graph;
   graph.events_ = std::move(events);
+  graph.namesakes_ = graph::namesakes_of(parts.entities, parts.positions);
   graph.documents_ = std::move(parts.documents);
   graph.entities_ = std::move(parts.entities);
   graph.positions_ = std::move(parts.positions);

@@ -10,6 +10,14 @@
 
 namespace mannam::graph {
 
+const std::string& shown_name(const Entity& person) { return person.name_ko.empty() ? person.name_en : person.name_ko; }
+
+bool is_withheld(const Entity& person) {
+  return std::any_of(person.mentions.begin(), person.mentions.end(), [](const Mention& mention) {
+    return std::find(mention.why.begin(), mention.why.end(), "name withheld") != mention.why.end();
+  });
+}
+
 namespace {
 
 /// Sets of ids; the smallest of a set stands for it.
@@ -32,15 +40,6 @@ class IdSets {
   std::map<std::string, std::string> parent_;
 };
 
-const std::string& name_of(const Entity& person) { return person.name_ko.empty() ? person.name_en : person.name_ko; }
-
-/// Two articles that withhold a name speak of two people, whatever they work as.
-bool is_withheld(const Entity& person) {
-  return std::any_of(person.mentions.begin(), person.mentions.end(), [](const Mention& mention) {
-    return std::find(mention.why.begin(), mention.why.end(), "name withheld") != mention.why.end();
-  });
-}
-
 using Unknown = std::unordered_map<std::string_view, const Entity*>;
 
 Unknown unknown_people(const std::vector<Entity>& entities) {
@@ -49,7 +48,7 @@ Unknown unknown_people(const std::vector<Entity>& entities) {
   for (const Entity& entity : entities)
     if (entity.type == EntityType::Person && !entity.known && is_withheld(entity)) withheld.insert(entity.id);
   for (const Entity& entity : entities)
-    if (entity.type == EntityType::Person && !entity.known && !name_of(entity).empty() && withheld.count(entity.id) == 0)
+    if (entity.type == EntityType::Person && !entity.known && !shown_name(entity).empty() && withheld.count(entity.id) == 0)
       unknown.emplace(entity.id, &entity);
   return unknown;
 }
@@ -72,7 +71,7 @@ IdSets sets_of(const GraphParts& parts) {
     if (person == unknown.end()) continue;
     const auto meet = [&](char kind, const std::string& evidence) {
       if (evidence.empty()) return;
-      const auto [at, fresh] = first_with.try_emplace({name_of(*person->second), kind, evidence}, &person->second->id);
+      const auto [at, fresh] = first_with.try_emplace({shown_name(*person->second), kind, evidence}, &person->second->id);
       if (!fresh) sets.join(*at->second, person->second->id);
     };
     if (employed.count(position.person) == 0) meet('t', position.title);

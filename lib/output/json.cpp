@@ -199,6 +199,12 @@ void write_event(JsonWriter& json, const Event& event) {
   write_array(json, "conflicts", event.conflicts, write_conflict);
 }
 
+void write_namesakes(JsonWriter& json, const Namesakes& namesakes) {
+  json.field("name", namesakes.name);
+  write_strings(json, "people", namesakes.people);
+  write_strings(json, "why", namesakes.why);
+}
+
 std::string write_graph(const Graph& graph, bool indented) {
   JsonWriter json(indented);
   json.begin_object();
@@ -214,6 +220,7 @@ std::string write_graph(const Graph& graph, bool indented) {
   write_array(json, "positions", graph.positions(), write_position);
   write_array(json, "times", graph.times(), write_time);
   write_array(json, "events", graph.events(), write_event);
+  if (!graph.namesakes().empty()) write_array(json, "namesakes", graph.namesakes(), write_namesakes);
   json.end_object();
   return json.take();
 }

@@ -9,7 +9,7 @@
 """
 import typing
 
-from .graph import (Account, Amount, Argument, Conflict, ConflictValue, Document, Entity, Event, EventMention, Graph, Link, Mention, Position, Problem,
+from .graph import (Account, Amount, Argument, Conflict, ConflictValue, Document, Entity, Event, EventMention, Graph, Link, Mention, Namesakes, Position, Problem,
                     Section, Span, Time)
 
 if typing.TYPE_CHECKING:
@@ -17,7 +17,7 @@ if typing.TYPE_CHECKING:
 
 __version__ = "0.1.0"
 __all__ = ["Account", "Amount", "Argument", "Article", "Conflict", "ConflictValue", "Document", "Entity", "Event", "EventMention", "Extractor", "Graph",
-           "Link", "Mention", "Position", "Problem", "Section", "Span", "Time", "extract", "extract_many", "merge"]
+           "Link", "Mention", "Namesakes", "Position", "Problem", "Section", "Span", "Time", "extract", "extract_many", "merge"]
 
 
 def __getattr__(name: str) -> typing.Any:

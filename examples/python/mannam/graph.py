@@ -146,6 +146,14 @@ class Conflict:
 
 
 @dataclass(frozen=True)
+class Namesakes:
+    """People of one name who are not joined, and why: docs/output.md lists the reasons."""
+    name: str
+    people: List[str] = field(default_factory=list)
+    why: List[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
 class Link:
     """This one came "before" or "after" the other: an event, or between accounts an account."""
     relation: str
@@ -250,6 +258,10 @@ class Graph:
     def events(self) -> List[Event]:
         """By time, then id."""
         return _many(Event)(self._data["events"])
+
+    @functools.cached_property
+    def namesakes(self) -> List[Namesakes]:
+        return _many(Namesakes)(self._data.get("namesakes", []))
 
     @property
     def dictionaries(self) -> str:

@@ -78,6 +78,12 @@ class Reader(unittest.TestCase):
             with self.assertRaises(ValueError, msg=other):
                 Graph.from_json(other)
 
+    def test_namesakes_are_read_where_there_are_some(self):
+        self.assertEqual(Graph.from_json(self.written).namesakes, [])
+        told = [{"name": "김가온", "people": ["person/?a", "person/?b"], "why": ["organizations"]}]
+        read = Graph.from_json(self.changed("mannam/graph/1.0", namesakes=told)).namesakes
+        self.assertEqual([(each.name, each.people, each.why) for each in read], [tuple(told[0].values())])
+
     def test_a_graph_read_is_pickled(self):
         graph = Graph.from_json(self.written)
         self.assertEqual(pickle.loads(pickle.dumps(graph)), graph)
