@@ -77,7 +77,7 @@ class Summary {
     std::map<std::string_view, std::size_t> votes, unresolved;
     for (const AccountFacts& facts : facts_) {
       if (facts.time_value.empty()) continue;
-      ++(facts.when ? votes : unresolved)[facts.time_value];
+      (facts.when ? votes : unresolved)[facts.time_value] += weight(facts);
     }
     time_ = votes.empty() ? most_votes(unresolved) : chosen(votes, [](std::string_view outer, std::string_view inner) {
       const auto a = extent_of(outer), b = extent_of(inner);
@@ -89,8 +89,14 @@ class Summary {
   void choose_place() {
     std::map<std::string_view, std::size_t> votes;
     for (const AccountFacts& facts : facts_)
-      if (!facts.place.empty()) ++votes[facts.place];
+      if (!facts.place.empty()) votes[facts.place] += weight(facts);
     if (!votes.empty()) place_ = chosen(votes, [&](std::string_view outer, std::string_view inner) { return around_.holds(outer, inner); });
+  }
+
+  /// Each account has one vote; where these tie, what was told of the event itself outweighs its announcement.
+  static std::size_t weight(const AccountFacts& facts) {
+    constexpr std::size_t vote = std::size_t(1) << 32;
+    return facts.group == ModalityGroup::Coming ? vote : vote + 1;
   }
 
   template <class Holds>

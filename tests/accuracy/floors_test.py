@@ -19,7 +19,7 @@ CAST = ROOT / "examples/articles/cast.rec"
 
 # Articles with marked answers, and sentences with marked names and times. Those of "shared" stand beside the checkout where it is tested.
 SETS = {
-    "own": {"articles": ("score", HERE / "own")},
+    "own": {"articles": ("score", HERE / "own"), "merged": ("score", HERE / "own_merged")},
     "shared": {
         "gold/seeds": ("score", SHARED / "gold/seeds"),
         "gold/news": ("score", SHARED / "gold/news"),
@@ -44,7 +44,7 @@ def run(*command):
 def score(folder):
     """Whole articles: {figure: value}."""
     with tempfile.NamedTemporaryFile("r", suffix=".json") as file:
-        more = ["--names", CAST] if folder == HERE / "own" else []
+        more = ["--names", CAST] if folder.parent == HERE else []
         run(HERE / "score.py", "--cli", PROGRAM, "--gold", folder, "--json", file.name, *more)
         rows = json.load(file)
     return {name: row if isinstance(row, int) else row.get("f1", row.get("accuracy")) for name, row in rows.items()}

@@ -150,3 +150,14 @@ TEST_CASE("the innermost value wins with the votes of what holds it", "[merge]")
   CHECK(graph::most_said({1, 2, 2}, below) == 0);
   CHECK(graph::most_said({3}, below) == 0);
 }
+
+TEST_CASE("a day told of the event outweighs the day announced", "[summary]") {
+  const Graph announced = article("a", "2025-02-02", {{{"han", "lee"}, "2025-02-04", "plaza", Modality::Planned}});
+  const Graph told = article("b", "2025-02-06", {{{"han", "lee"}, "2025-02-05", "plaza"}});
+  const Graph graph = merged({announced, told});
+  REQUIRE(graph.events().size() == 1);
+  CHECK(shown(graph.events().front(), "time") == "2025-02-05");
+  REQUIRE(conflict_of(graph.events().front(), "time") != nullptr);
+  const Graph again = article("c", "2025-02-03", {{{"han", "lee"}, "2025-02-04", "plaza", Modality::Planned}});
+  CHECK(shown(merged({announced, told, again}).events().front(), "time") == "2025-02-04");
+}
