@@ -87,6 +87,14 @@ def tidy():
     return Counts(passed=int(done.returncode == 0), failed=int(done.returncode != 0))
 
 
+def valgrind():
+    """A smoke run: one article through every stage, no error and nothing lost."""
+    done = run("valgrind", "--quiet", "--error-exitcode=9", "--leak-check=full", "--errors-for-leak-kinds=definite", BUILD / "mannam", "extract", "--jobs", "1",
+               "--format", "json", ROOT / "examples/articles/hotel-talks.txt")
+    if done.returncode: print(done.stdout[-8000:])
+    return Counts(passed=int(done.returncode == 0), failed=int(done.returncode != 0))
+
+
 def make_venv(long):
     """A Python with the wrapper in it, built against the installed library; for --long also what is built on it, some 600 MB."""
     if not (VENV / "bin/pip").exists():
@@ -131,13 +139,21 @@ def main():
     if (BUILD / "tests/mannam_properties").exists():
         os.environ["RC_PARAMS"] = f"max_success={100_000 if long else 1000}"
         part("properties", catch2, BUILD / "tests/mannam_properties")
+    part("failing allocations", catch2, BUILD / "tests/mannam_failing_allocation")
+    part("hot swap", catch2, BUILD / "tests/mannam_hot_swap")
     part("layout", python_tests, "tests/check_layout.py")
     for script in sorted([*ROOT.glob("tests/**/*_test.py"), *ROOT.glob("examples/python/**/*_test.py"), *ROOT.glob("examples/spark/**/*_test.py")]):
         part(str(script.relative_to(ROOT)), python_tests, script, VENV / "bin/python")
     if long:
         must("configure asan-ubsan", "cmake", "--preset", "asan-ubsan")
-        must("build asan-ubsan", "cmake", "--build", BUILD / "asan-ubsan", "--target", "mannam_tests")
+        must("build asan-ubsan", "cmake", "--build", BUILD / "asan-ubsan", "--target", "mannam_tests", "mannam_properties")
         part("unit under asan and ubsan", catch2, BUILD / "asan-ubsan/tests/mannam_tests")
+        part("properties under asan and ubsan", catch2, BUILD / "asan-ubsan/tests/mannam_properties")
+        must("configure tsan", "cmake", "--preset", "tsan")
+        must("build tsan", "cmake", "--build", BUILD / "tsan", "--target", "mannam_hot_swap")
+        part("hot swap under tsan", catch2, BUILD / "tsan/tests/mannam_hot_swap")
+        part("valgrind", valgrind)
+        part("fuzzers", python_tests, "tests/fuzz/run.py", sys.executable, PREFIX)
         shared_library(part)
         part("clang-tidy", tidy)
     print(total)

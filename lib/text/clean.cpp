@@ -3,6 +3,7 @@
 #include "text/clean.h"
 
 #include <algorithm>
+#include <new>
 #include <utility>
 
 #include <fmt/format.h>
@@ -126,7 +127,8 @@ class Cleaner {
     icu::StringByteSink<std::string> sink(&composed);
     UErrorCode error = U_ZERO_ERROR;
     nfc_.normalizeUTF8(0, raw, sink, nullptr, error);
-    if (U_SUCCESS(error) && composed != raw) rewrite(composed);
+    if (U_FAILURE(error)) throw std::bad_alloc();  // the text is valid, nothing else can be wrong
+    if (composed != raw) rewrite(composed);
   }
 
   void rewrite(const std::string& composed) {

@@ -20,12 +20,47 @@ void tell(const std::vector<Problem>& problems) {
   for (const Problem& problem : problems) tell(problem);
 }
 
-void write(std::string_view text) { std::fwrite(text.data(), 1, text.size(), stdout); }
+namespace {
+
+/// What waits to be written, and what went wrong. C's streams lose what they held where a call is interrupted.
+struct Output {
+  std::string waiting;
+  int error = 0;
+};
+
+Output& output() {
+  static Output one;
+  return one;
+}
+
+void flush(Output& out) {
+  std::string_view rest = out.waiting;
+  while (!rest.empty() && out.error == 0) {
+    const ssize_t written = ::write(STDOUT_FILENO, rest.data(), rest.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) out.error = errno;
+    if (written > 0) rest.remove_prefix(static_cast<std::size_t>(written));
+  }
+  out.waiting.clear();
+}
+
+}  // namespace
+
+void write(std::string_view text) {
+  constexpr std::size_t enough = std::size_t{1} << 16;
+  Output& out = output();
+  if (out.error != 0) return;
+  out.waiting.append(text);
+  if (out.waiting.size() >= enough || stdout_is_terminal()) flush(out);
+}
 
 int finish(int code) {
-  const bool flushed = std::fflush(stdout) == 0;
-  if (flushed && !std::ferror(stdout)) return code;
-  if (errno != EPIPE) fmt::print(stderr, "mannam: cannot write the output: {}\n", std::strerror(errno));
+  Output& out = output();
+  flush(out);
+  const bool printed = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;  // the help is printed by another library
+  const int error = out.error != 0 ? out.error : printed ? 0 : errno;
+  if (error == 0) return code;
+  if (error != EPIPE) fmt::print(stderr, "mannam: cannot write the output: {}\n", std::strerror(error));
   return Failed;
 }
 

@@ -3,7 +3,9 @@
 #include <atomic>
 #include <chrono>
 #include <map>
+#include <new>
 #include <string>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -69,10 +71,15 @@ Extracted try_one(const Extractor& extractor, const Input& input, const ExtractS
   }
   try {
     return extract_one(extractor, input, settings);
+  } catch (const std::bad_alloc&) {
+    Extracted failed;  // what was made of it is given back first
+    std::swap(failed, result);
   } catch (const std::exception& error) {
     result.problems.push_back({.file = input.article.id, .what = std::string("could not be read: ") + error.what()});
     return result;
   }
+  result.problems.push_back({.file = input.article.id, .what = "is too large for the memory there is"});
+  return result;
 }
 
 /// Each input's graph, in the order of the inputs, whichever thread makes it.
@@ -83,7 +90,10 @@ std::vector<Extracted> extract_all(const Extractor& extractor, const std::vector
     for (std::size_t at = next++; at < inputs.size(); at = next++) results[at] = try_one(extractor, inputs[at], settings);
   };
   std::vector<std::jthread> threads;
-  for (std::size_t count = 1; count < std::min<std::size_t>(settings.jobs, inputs.size()); ++count) threads.emplace_back(work);
+  try {
+    for (std::size_t count = 1; count < std::min<std::size_t>(settings.jobs, inputs.size()); ++count) threads.emplace_back(work);
+  } catch (const std::system_error&) {  // no more threads to be had; those that run do it all
+  }
   work();
   return results;
 }

@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <exception>
 #include <iostream>
+#include <new>
 
 #include "tool/console.h"
 #include "tool/options.h"
@@ -13,8 +14,11 @@ int main(int argument_count, char** arguments) {
   std::ios::sync_with_stdio(false);
   try {
     return mannam::tool::run(argument_count, arguments);
+  } catch (const std::bad_alloc&) {
+    std::fputs("mannam: out of memory\n", stderr);
+    return mannam::tool::finish(mannam::tool::Failed);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "mannam: %s\n", error.what());
-    return mannam::tool::Failed;
+    return mannam::tool::finish(mannam::tool::Failed);
   }
 }

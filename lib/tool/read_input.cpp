@@ -5,8 +5,8 @@
 #include <cstring>
 #include <filesystem>
 #include <iostream>
-#include <iterator>
 #include <limits>
+#include <new>
 #include <utility>
 
 #include "tool/article_json.h"
@@ -34,6 +34,15 @@ std::optional<Problem> open_file(const std::string& file, std::ifstream& stream)
 }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// One file too large for the memory costs only itself.
+Result<std::string> bytes_or_problem(const std::string& file) {
+  try {
+    return read_bytes(file);
+  } catch (const std::bad_alloc&) {
+    return std::vector<Problem>{file_problem(file, "is too large for the memory there is")};
+  }
+}
 
 Input unreadable(Problem problem) {
   Input input;
@@ -65,7 +74,12 @@ Result<std::string> read_bytes(const std::string& file) {
     if (std::optional<Problem> problem = open_file(file, opened)) return std::vector<Problem>{*problem};
   }
   std::istream& stream = file == "-" ? std::cin : opened;
-  std::string bytes(std::istreambuf_iterator<char>(stream), {});
+  std::string bytes;
+  std::vector<char> piece(std::size_t{1} << 16);
+  do {
+    stream.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+    bytes.append(piece.data(), static_cast<std::size_t>(stream.gcount()));
+  } while (stream);
   if (stream.bad()) return std::vector<Problem>{file_problem(file, "cannot be read to its end")};
   if (bytes.size() > largest_text) return std::vector<Problem>{file_problem(file, "is larger than 2 GiB")};
   return bytes;
@@ -85,7 +99,7 @@ std::optional<Input> ArticleReader::next() {
 Input ArticleReader::read_text_file() {
   const std::string& file = settings_.files[file_];
   const std::string& id = ids_[file_++];
-  Result<std::string> bytes = read_bytes(file);
+  Result<std::string> bytes = bytes_or_problem(file);
   if (!bytes) return unreadable(bytes.problems().front());
   Input input;
   input.article.id = id;
@@ -116,7 +130,8 @@ std::optional<Input> ArticleReader::read_line() {
       return unreadable(*std::exchange(lines_problem_, std::nullopt));
     }
     if (!std::getline(*lines_, line)) {
-      lines_ = nullptr;
+      const bool broken = std::exchange(lines_, nullptr)->bad();
+      if (broken) return unreadable(file_problem(settings_.files[file_ - 1], "cannot be read to its end"));
       continue;
     }
     ++line_;
