@@ -78,6 +78,7 @@ void read_surnames(EntityWords& words, const dictionary::WordLists& lists) {
     words.surnames.insert(row.word);
     if (row.values.size() > 1) each(row.values[1], [&](const std::string& hanja) { words.hanja_surnames.emplace(hanja, row.word); });
   }
+  for (const auto& row : lists.list("family-name-first")) words.romanised_surnames.insert(row.word);
 }
 
 std::string small(std::string_view word) {

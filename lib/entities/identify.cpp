@@ -11,6 +11,7 @@
 #include "entities/addressed.h"
 #include "entities/choose.h"
 #include "entities/draft.h"
+#include "entities/family_names.h"
 #include "entities/governments.h"
 #include "entities/misprints.h"
 #include "entities/pronouns.h"
@@ -180,6 +181,7 @@ Entities Identifier::identify(const text::Text& text, const names::Hits& hits, b
   resolve(draft);
   join_stand_ins(draft);
   join_spellings(draft);
+  join_family_names(draft);
   link_misprinted_names(draft);
   tell_governments(draft);
   tie_abbreviations(draft);

@@ -14,6 +14,8 @@ namespace {
 
 using dictionary::EntryType;
 
+constexpr std::size_t shortest_announced = 5;  // bytes: Latin letters, or two syllables
+
 struct Form {
   std::uint32_t entity = none;
   MentionKind kind = MentionKind::Name;
@@ -89,7 +91,7 @@ class Recurrences {
       const std::uint32_t end = offset + static_cast<std::uint32_t>(*size);
       if (end > limit) continue;
       const auto form = forms_.find(std::string(bytes_.substr(offset, *size)));
-      if (form == forms_.end() || offset < form->second.introduced) continue;
+      if (form == forms_.end() || (offset < form->second.introduced && !announces(number, *size))) continue;
       const language::Particle particle = draft_.words.particles.match(bytes_, end);
       if (particle.size == 0 && end < bytes_.size() && is_word(bytes_[end])) continue;
       Choice choice;
@@ -106,6 +108,11 @@ class Recurrences {
       return end - 1;
     }
     return offset;
+  }
+
+  /// A headline has the family name that the text below introduces; a short one is too often a word.
+  bool announces(std::uint32_t number, std::size_t size) const {
+    return draft_.text.sentences[number].zone == Zone::Headline && size >= shortest_announced;
   }
 
   Draft& draft_;

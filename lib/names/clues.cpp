@@ -131,6 +131,10 @@ Clues Clues::build(const dictionary::Contents& contents, const language::Particl
   fill(clues.english_bodies, words, "english-body-word");
   fill(clues.english_places, words, "english-place-word");
   fill(clues.english_links, words, "english-name-link");
+  fill(clues.english_deeds, words, "english-deed-of-people");
+  fill(clues.english_bearers, words, "english-bearer");
+  fill(clues.english_meeting, words, "english-meeting-word");
+  fill(clues.english_with, words, "english-meeting-link");
   fill(clues.english_place_heads, words, "english-place-head");
   fill(clues.english_adjectives, words, "english-body-adjective");
   fill(clues.english_of, words, "english-of");

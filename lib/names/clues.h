@@ -73,6 +73,8 @@ struct Clues {
   WordSet english_everyday_endings;        ///< tion ment: so end everyday words only
   WordSet english_born, english_surnames;  ///< of the census: a given name of these needs a surname of these
   WordSet english_given, english_no_name, english_bodies, english_places, english_links;
+  WordSet english_deeds, english_bearers, english_meeting,
+      english_with;  ///< said, told; negotiator, counterpart; met, talks with: beside a person's name
   WordSet english_place_heads, english_adjectives, english_of, english_articles;  ///< of names of bodies
 
   static Clues build(const dictionary::Contents& contents, const language::Particles& particles);

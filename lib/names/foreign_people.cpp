@@ -234,7 +234,10 @@ class ForeignPeople {
     const std::optional<Support> support = sentence_.title_behind(span.end, several ? 2 : 0);
     const bool given = several && is_given(sentence_.words()[sentence_.word_at(span.start)].span);
     const bool personal = support && support->nouns == 0 && !support->body && clues_.personal_titles.contains(sentence_.of(support->title));
-    const double least = given ? 0.3 : several ? 0.8 : personal ? 0.9 : 1.4;
+    const bool spelt =
+        !several && support && support->nouns == 0 && bracket_spells_a_name(text, span.end, 2) && !is_thing_in_english(span.end);
+    const bool office = !several && support && support->nouns == 0 && support->body && !support->weak && span.size() >= 3 * syllable;
+    const double least = given || spelt ? 0.3 : several ? 0.8 : personal ? 0.9 : office ? 1.1 : 1.4;
     if (weight < least || (!several && sentence_.weak_person_at(span.start) >= span.end)) return;
     if (!aged && (is_quoted(span) || goes_on_as_a_thing(span.end))) return;
     if (own_spelling && several) return add(span, 0.85, "own spelling behind", hits);

@@ -112,7 +112,33 @@ class EnglishNames {
     if (is_quoted(span)) return;  // "Jasmine Flower"
     if (after) return add_person(span, 0.8, "title behind");
     if (looks_korean(first, behind)) return add_person(span, 0.8, "Korean name in Latin letters");
-    if (given) add_person(span, 0.7, "given name");
+    if (given) return add_person(span, 0.7, "given name");
+    if (count <= 3) judge_by_deed(behind, span);
+  }
+
+  /// Envoy Tavo Brenek, Tavo Brenek said, talks with Tavo Brenek: what only people are or do, in small letters, so that no headline of
+  /// capitals joins in. A body does some of it too (Hapag Trading said), so an everyday word in the name speaks against it.
+  void judge_by_deed(std::size_t behind, text::Span span) {
+    const std::size_t first = sentence_.word_at(span.start);
+    for (std::size_t i = first; i < behind; ++i)
+      if (of(i).size() < 3 || is_everyday(i)) return;
+    const std::string_view before = word_before(first), after = word_behind(behind);
+    if (clues_.english_bearers.contains(before)) return add_person(span, 0.7, "kind of person before");
+    if (clues_.english_deeds.contains(after) && first > 0) return add_person(span, 0.6, "deed behind");
+    if (clues_.english_meeting.contains(before)) return add_person(span, 0.6, "met");
+    if (first > 1 && clues_.english_with.contains(before) && clues_.english_meeting.contains(word_before(first - 1)))
+      add_person(span, 0.6, "met");
+  }
+
+  std::string_view word_before(std::size_t index) const {
+    if (index == 0) return {};
+    const text::Span word = sentence_.words()[index - 1].span;
+    return sentence_.of({word.end, sentence_.words()[index].span.start}) == " " ? sentence_.of(word) : std::string_view();
+  }
+  std::string_view word_behind(std::size_t index) const {
+    if (index >= sentence_.words().size()) return {};
+    const text::Span word = sentence_.words()[index].span;
+    return sentence_.of({sentence_.words()[index - 1].span.end, word.start}) == " " ? sentence_.of(word) : std::string_view();
   }
 
   bool is_quoted(text::Span span) const {

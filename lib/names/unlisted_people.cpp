@@ -16,9 +16,10 @@ namespace {
 using dictionary::EntryType;
 using language::character_at;
 
-constexpr std::uint32_t syllable = 3;   // bytes
-constexpr double enough_bits = 5;       // a name and not a word, three times out of four
-constexpr double hardly_a_name = -5.5;  // syllables that names hardly have, in bits
+constexpr std::uint32_t syllable = 3;     // bytes
+constexpr double enough_bits = 5;         // a name and not a word, three times out of four
+constexpr double hardly_syllables = -10;  // the same where all else speaks for a name
+constexpr double hardly_a_name = -5.5;    // syllables that names hardly have, in bits
 
 /// One name that may be, and why.
 struct Candidate {
@@ -125,8 +126,10 @@ class KoreanPeople {
     const std::string_view last = name.substr(name.size() - syllable);
     const bool place = clues_.place_endings.contains(last) && !support->body;
     const bool thing = clues_.thing_endings.contains(last) && (support->weak || support->nouns > 0);
-    if (name.size() == 3 * syllable && clues_.name_odds(name) < (place ? 2 : thing ? -1 : hardly_a_name)) return;
-    if (name.size() == 3 * syllable && clues_.name_odds(name) < least_odds(candidate.span)) return;
+    const bool office = support->body && support->nouns == 0 && !support->weak;  // of a body that is named: hardly anything but a name
+    const double bar = place ? 2 : thing ? -1 : office ? hardly_syllables : hardly_a_name;
+    if (name.size() == 3 * syllable && clues_.name_odds(name) < bar) return;
+    if (name.size() == 3 * syllable && clues_.name_odds(name) < least_odds(candidate.span, bar)) return;
     if (name.size() == 2 * syllable && !clues_.is_frequent_surname(name)) return;
     const bool tiny = name.size() == 2 * syllable && support->title.size() == syllable;
     if (tiny && !clues_.surname_addresses.contains(sentence_.of(support->title))) return;
@@ -135,12 +138,12 @@ class KoreanPeople {
   }
 
   /// What three syllables before a title must have: a noun with an ending or a syllable at its side (지명직, 정부가) is no name easily.
-  double least_odds(text::Span span) const {
+  double least_odds(text::Span span, double otherwise) const {
     const std::string_view name = sentence_.of(span), last = name.substr(name.size() - syllable);
     const bool compound = clues_.is_compound(name), thing = clues_.thing_endings.contains(last);
     if (compound && (thing || clues_.noun_prefixes.contains(name.substr(0, syllable)))) return 3;
     if (clues_.verb_like_endings.contains(last)) return 0;
-    return ends_like_a_particle(span) || clues_.noun_endings.contains(last) ? 4 : hardly_a_name;
+    return ends_like_a_particle(span) || clues_.noun_endings.contains(last) ? 4 : otherwise;
   }
 
   /// 대표 민서준은, (회장 문서린), 가람그룹의 …: a title right before, and a particle, bracket or comma behind.

@@ -25,6 +25,7 @@ LATIN_CODAS = "nik ova ek ison ard ley ton mere ski vich sen berg wick man ano e
 EVERYDAY_GIVEN = [("마이클", "Michael"), ("토머스", "Thomas"), ("에밀리", "Emily"), ("다니엘", "Daniel"), ("사라", "Sarah"), ("안나", "Anna"), ("피터", "Peter"),
                   ("카를로스", "Carlos"), ("로버트", "Robert"), ("엘리자베스", "Elizabeth"), ("마리아", "Maria"), ("스티븐", "Steven"), ("칼", "Carl"), ("루카스", "Lucas")]
 LATIN_LINKS = ["van", "de", "von", "al"]
+LATIN_FAMILIES = "Kang Seo Yoon Lim Oh Shin Kwon Song Hong Bae Namgung Moon Noh Ryu".split()
 LATIN_GIVEN = "Do Ha Seo Yun Jae Min Ji Hyun Woo Ju Eun Chae So Tae Young Jin Ho Sung Su Hoon Kyung Mi".split()
 
 
@@ -125,14 +126,14 @@ def draw(make, taken, used):
 def new_korean(chance, surnames_near):
     """Most with two syllables behind a surname; some with one, some with a compound surname; surnames common and rare."""
     shape = chance.random()
-    if shape < 0.08: family, given = chance.choice(COMPOUND)[0], "".join(chance.sample(GIVEN_SYLLABLES, 2))
+    if shape < 0.04: family, given = chance.choice(COMPOUND)[0], "".join(chance.sample(GIVEN_SYLLABLES, 2))
     else:
-        rank = 1 if chance.random() < 0.5 else chance.choice((2, 2, 3))
+        rank = 1 if chance.random() < 0.6 else chance.choice((2, 2, 2, 3))
         family = chance.choice([row[0] for row in SURNAMES if row[1] == rank and len(row[0]) == 1 and row[0] not in surnames_near] or ["도"])
-        given = chance.choice(SINGLE_GIVEN) if shape < 0.2 else "".join(chance.sample(GIVEN_SYLLABLES, 2))
+        given = chance.choice(SINGLE_GIVEN) if shape < 0.12 else "".join(chance.sample(GIVEN_SYLLABLES, 2))
     hanja = (HANJA_OF[family] or "金") + "".join(chance.choice(GIVEN_HANJA) for _ in given)
     latin = chance.sample(LATIN_GIVEN, 2)
-    en = (f"{latin[0]}-{latin[1].lower()}", chance.choice(["Kang", "Seo", "Yoon", "Lim", "Oh", "Shin", "Kwon", "Song", "Hong", "Bae", "Namgung"]))
+    en = (f"{latin[0]}-{latin[1].lower()}", chance.choice([name for name in LATIN_FAMILIES if name not in surnames_near] or LATIN_FAMILIES))
     return Identity((given, family), en, hanja, joined=True, family_first=True)
 
 
@@ -141,13 +142,17 @@ def new_chinese(chance, surnames_near):
     two, three = chance.randrange(14), chance.randrange(14)
     ko = (CHINESE[1][two] + CHINESE[1][three], CHINESE[0][one])
     en = ((CHINESE_LATIN[1][two] + CHINESE_LATIN[1][three]).capitalize(), CHINESE_LATIN[0][one])
-    return Identity(ko, en, joined=True, family_first=True)
+    return Identity(ko, en, new_hanja(chance), joined=True, family_first=True)
+
+
+def new_hanja(chance):
+    return "".join(chance.sample(GIVEN_HANJA, 3))
 
 
 def new_japanese(chance):
     one, two, three = (chance.randrange(10) for _ in range(3))
     ko = (JAPANESE[2][three], JAPANESE[0][one] + JAPANESE[1][two])
-    made = Identity(ko, (JAPANESE_LATIN[2][three], JAPANESE_LATIN[0][one] + JAPANESE_LATIN[1][two]), family_first=True)
+    made = Identity(ko, (JAPANESE_LATIN[2][three], JAPANESE_LATIN[0][one] + JAPANESE_LATIN[1][two]), new_hanja(chance), family_first=True)
     made.full_en = f"{made.given_en} {made.family_en}"
     return made
 
