@@ -228,7 +228,7 @@ NAMED, ALL = "all who are named", "all events"
 SEEDS = range(1, 7)
 # The bar is 0.98 of all events. A name in no dictionary must first be found, and what a dictionary knows of its bearer is gone: 0.98 is not reached.
 KNOWN = {KINDS[0]: 0.98, KINDS[1]: 0.98, KINDS[2]: 0.96, NAMED: 0.98, ALL: 0.98}
-INVENTED = {KINDS[0]: 0.66, KINDS[1]: 0.70, KINDS[2]: 0.76, NAMED: 0.73, ALL: 0.75}
+INVENTED = {KINDS[0]: 0.64, KINDS[1]: 0.70, KINDS[2]: 0.76, NAMED: 0.73, ALL: 0.75}
 if not NEWS.exists():  # the sample articles alone: few events, and people of two languages, whom only a dictionary joins
     KNOWN = dict.fromkeys(KNOWN, 0.98)
     INVENTED = {KINDS[0]: 0.75, KINDS[1]: 0.70, KINDS[2]: 0.75, NAMED: 0.75, ALL: 0.75}
