@@ -24,11 +24,11 @@ MANNAM_EXPORT Result<Graph> graph_from_json(std::string_view json, std::string_v
 
 struct TimelineOptions {
   std::string language = "ko";  ///< of the headings: "ko" or "en"
-  int width = 80;               ///< columns of the terminal
+  int width = 80;               ///< columns of the terminal; lines take 30 at least and 120 at most
   bool colour = false;          ///< ANSI colours
 };
 
-/// The meetings of a graph in order of time, to be read by people.
+/// The meetings of a graph in order of time, to be read by people. Of more than 13 people, or 7 attendees, the last are counted only.
 MANNAM_EXPORT std::string to_timeline(const Graph& graph, const TimelineOptions& options);
 
 struct HtmlOptions {

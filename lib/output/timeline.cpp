@@ -19,7 +19,12 @@ namespace mannam {
 
 namespace {
 
-constexpr std::size_t narrowest = 40;
+// Lines longer than that lose the eye; shorter ones leave no room behind the clock.
+constexpr std::size_t narrowest = 30;
+constexpr std::size_t widest = 120;
+// Of a longer list the first are named and the others counted; one left over is named, too.
+constexpr std::size_t most_people = 12;
+constexpr std::size_t most_attendees = 6;
 // "09:30" or the longest part of a day, and a space
 constexpr std::size_t korean_clock = 6;
 constexpr std::size_t english_clock = 10;
@@ -58,7 +63,7 @@ class Timeline {
       : graph_(graph),
         korean_(options.language == "ko"),
         colour_(options.colour),
-        width_(std::max(narrowest, static_cast<std::size_t>(std::max(options.width, 0)))),
+        width_(std::clamp(static_cast<std::size_t>(std::max(options.width, 0)), narrowest, widest)),
         locale_(output::locale_for(options.language)) {
     for (const Position& position : graph.positions()) positions_[position.person].push_back(&position);
   }
@@ -146,15 +151,18 @@ class Timeline {
   }
 
   std::string people_in(const Event& event, bool attendees) const {
-    std::string list;
+    std::vector<std::string> people;
     for (const Argument& argument : event.arguments) {
       const auto* filler = std::get_if<EntityFiller>(&argument.filler);
       if (filler == nullptr || argument.role == "place" || (argument.role == "attendee") != attendees) continue;
       const std::string position = position_of(filler->entity);
-      if (!list.empty()) list += ", ";
-      list += position.empty() ? name_of(filler->entity) : fmt::format("{} ({})", name_of(filler->entity), position);
+      people.push_back(position.empty() ? name_of(filler->entity) : fmt::format("{} ({})", name_of(filler->entity), position));
     }
-    return list;
+    const std::size_t most = attendees ? most_attendees : most_people;
+    const std::size_t left = people.size() > most + 1 ? people.size() - most : 0;
+    people.resize(people.size() - left);
+    std::string list = fmt::format("{}", fmt::join(people, ", "));
+    return left == 0 ? list : list + ' ' + counted("and {1} more", left);
   }
 
   std::string place_of(const Event& event) const {

@@ -100,13 +100,49 @@ TEST_CASE("conflicts are listed with their documents", "[output]") {
 TEST_CASE("no line is wider than the terminal", "[output]") {
   Graph graph = merged_stories({{{"han", "lee", "a-person-of-a-very-long-name-that-must-be-cut", "yun"}, "2025-02-04T09:30", "plaza"},
                                 {{"han", "lee", "seo", "kang"}, "2025-02-04T09:40", "office"}});
-  for (const int width : {40, 57, 80}) {
-    const std::string text = timeline(graph, "ko", width);
+  for (const auto& [language, width] : {std::pair("ko", 30), {"en", 30}, {"ko", 40}, {"ko", 57}, {"en", 80}, {"ko", 120}}) {
+    const std::string text = timeline(graph, language, width);
     for (std::size_t start = 0; start < text.size();) {
       const std::size_t end = text.find('\n', start);
       CHECK(output::columns_of(text.substr(start, end - start)) <= static_cast<std::size_t>(width));
       start = end + 1;
     }
+  }
+}
+
+TEST_CASE("a terminal narrower than 30 or wider than 120 columns changes nothing more", "[output]") {
+  CHECK(timeline(one_meeting(), "en", 8) == timeline(one_meeting(), "en", 30));
+  CHECK(timeline(one_meeting(), "en", 0) == timeline(one_meeting(), "en", 30));
+  CHECK(timeline(one_meeting(), "en", 400) == timeline(one_meeting(), "en", 120));
+}
+
+TEST_CASE("a long list of people is folded and one left over is not", "[output]") {
+  const auto with = [](std::size_t attendees) {
+    Story story{{"han", "lee"}, "2025-02-04", ""};
+    for (std::size_t i = 0; i < attendees; ++i) story.attendees.push_back("guest" + std::to_string(i));
+    return merged_stories({story});
+  };
+  CHECK(has(timeline(with(8), "en", 120), "with: guest0, guest1, guest2, guest3, guest4, guest5 and 2 more\n"));
+  CHECK(has(timeline(with(8), "ko", 120), "guest5 외 2명\n"));
+  CHECK(has(timeline(with(7), "en", 120), "guest5, guest6\n"));
+  Story many{{}, "2025-02-04", ""};
+  for (int i = 10; i < 30; ++i) many.people.push_back("p" + std::to_string(i));
+  CHECK(has(timeline(merged_stories({many}), "en", 120), "p21 and 8 more\n"));
+}
+
+TEST_CASE("marks stand in one column whatever the clock is called", "[output]") {
+  const Graph graph =
+      merged_stories({{{"han", "lee"}, "2025-02-04TMO", ""}, {{"seo", "kang"}, "2025-02-04T15:00", ""}, {{"yun", "oh"}, "2025-02-04", ""}});
+  for (const char* language : {"ko", "en"}) {
+    std::vector<std::size_t> columns;
+    const std::string text = timeline(graph, language);
+    for (std::size_t at = text.find("●"); at != std::string::npos; at = text.find("●", at + 1)) {
+      const std::size_t start = text.rfind('\n', at) + 1;
+      columns.push_back(output::columns_of(text.substr(start, at - start)));
+    }
+    REQUIRE(columns.size() == 3);
+    CHECK(columns[0] == columns[1]);
+    CHECK(columns[1] == columns[2]);
   }
 }
 
