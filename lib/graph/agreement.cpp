@@ -42,12 +42,18 @@ TimeFit fit_days(const AccountFacts& a, const AccountFacts& b) {
   return announced_before(a, b) || announced_before(b, a) ? TimeFit::Conflict : TimeFit::Apart;
 }
 
-/// Two accounts without a day, of papers too far apart to speak of one happening: a month for a
-/// meeting that is to come, else a few days.
+/// Only thought of, or denied: says nothing of the meetings of others.
+bool is_doubtful(const AccountFacts& facts) {
+  return facts.account->modality == Modality::Possible || facts.group == ModalityGroup::Denied;
+}
+
+/// Two accounts without a day, of papers too far apart to speak of one happening: a month for a meeting that is to come, a week for one
+/// that is only hoped for (the next hope is another), else a few days.
 bool told_too_far_apart(const AccountFacts& a, const AccountFacts& b) {
   if (a.when || b.when || !a.told || !b.told) return false;
-  const bool coming = a.group == ModalityGroup::Coming || b.group == ModalityGroup::Coming;
-  return std::abs(a.told->first_day() - b.told->first_day()) > (coming && a.account->type == "Meeting" ? 30 : 3);
+  const bool coming = a.account->type == "Meeting" && (a.group == ModalityGroup::Coming || b.group == ModalityGroup::Coming);
+  const bool hoped_for = is_doubtful(a) || is_doubtful(b);
+  return std::abs(a.told->first_day() - b.told->first_day()) > (!coming ? 3 : hoped_for ? 7 : 30);
 }
 
 /// What rests on one person needs the same kind on the same day; where the other account names more people, also the same place. A plan for
@@ -72,11 +78,6 @@ bool objects_fit(const AccountFacts& a, const AccountFacts& b) {
 bool holds(std::string_view a, std::string_view b) { return a.find(b) != a.npos || b.find(a) != b.npos; }
 
 bool on_a_day(const AccountFacts& facts) { return facts.when && facts.when->within_a_day(); }
-
-/// Only thought of, or denied: says nothing of the meetings of others.
-bool is_doubtful(const AccountFacts& facts) {
-  return facts.account->modality == Modality::Possible || facts.group == ModalityGroup::Denied;
-}
 
 /// An announcement of a day that is over when the paper is written: the day is likely that of the words, not of the meeting.
 bool dated_behind(const AccountFacts& facts) {
@@ -111,9 +112,16 @@ bool meetings_told_apart(const AccountFacts& a, const AccountFacts& b) {
   return false;
 }
 
+/// Two countries agree on something every week: what is to be signed and what was agreed are one only where both say what it is.
+bool agreements_told_apart(const AccountFacts& a, const AccountFacts& b) {
+  if (a.account->type != "Agreement" || (a.group == ModalityGroup::Coming) == (b.group == ModalityGroup::Coming)) return false;
+  return a.account->kind.empty() || b.account->kind.empty();
+}
+
 /// Meetings of one kind and another may be one; a resignation is no appointment, and who says two things has said two.
 bool told_apart(const AccountFacts& a, const AccountFacts& b) {
   if (a.account->type == "Meeting") return meetings_told_apart(a, b);
+  if (agreements_told_apart(a, b)) return true;
   if (!a.account->kind.empty() && !b.account->kind.empty() && a.account->kind != b.account->kind) return true;
   if (a.amount != nullptr && b.amount != nullptr && *a.amount != *b.amount) return true;
   if (!a.position.empty() && !b.position.empty() && !holds(a.position, b.position)) return true;

@@ -1,6 +1,7 @@
 // What goes in: the parts of one or many graphs, in any order and with doubles. What comes out: the Graph they make. Why it exists: a Graph
 // is a pure function of what its documents say, and this is that function; merging, reading JSON and extracting all end here.
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -171,6 +172,20 @@ Graph GraphParts::put_together(GraphParts parts, std::vector<Event> events) {
 GraphParts GraphParts::take_apart(const Graph& graph) {
   GraphParts parts{graph.documents_, graph.entities_, graph.positions_, graph.times_, {}, graph.dictionaries_, graph.offsets_};
   for (const Event& event : graph.events_) parts.accounts.insert(parts.accounts.end(), event.accounts.begin(), event.accounts.end());
+  return parts;
+}
+
+GraphParts GraphParts::take_apart(Graph&& graph) {
+  GraphParts parts{std::move(graph.documents_),
+                   std::move(graph.entities_),
+                   std::move(graph.positions_),
+                   std::move(graph.times_),
+                   {},
+                   std::move(graph.dictionaries_),
+                   graph.offsets_};
+  for (Event& event : graph.events_) std::move(event.accounts.begin(), event.accounts.end(), std::back_inserter(parts.accounts));
+  graph.events_.clear();
+  graph.namesakes_.clear();
   return parts;
 }
 

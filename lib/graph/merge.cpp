@@ -3,6 +3,7 @@
 //
 // Documents of one id and different texts: the one whose hash is smallest keeps the id, the others are called `id#` and the first eight
 // digits of their hash. That does not depend on who came first, so that merging stays commutative and associative.
+#include <algorithm>
 #include <iterator>
 #include <map>
 #include <set>
@@ -115,9 +116,8 @@ void add_hashes(std::set<std::string>& hashes, const std::string& list) {
   }
 }
 
-/// Takes over everything `graph` says, under the ids that `bearers` decides.
-void take_over(GraphParts& all, const Graph& graph, const Bearers& bearers, std::size_t number) {
-  GraphParts parts = GraphParts::take_apart(graph);
+/// Takes over everything a graph said, under the ids that `bearers` decides.
+void take_over(GraphParts& all, GraphParts parts, const Bearers& bearers, std::size_t number) {
   const NewIds ids = new_ids(parts.documents, bearers);
   Renamer(ids).rename(parts);
   prefix_times(parts, number);
@@ -137,16 +137,17 @@ Problem other_unit(const Graph& mine, const Graph& other) {
           "write both with the same --offsets"};
 }
 
-/// `graphs` all count in one unit.
-Graph merged(const std::vector<const Graph*>& graphs, std::vector<Problem>& problems) {
+/// `graphs` all count in one unit. `mine`, which may be one of them, is replaced by what comes out, so that its parts are moved.
+Graph merged(const std::vector<const Graph*>& graphs, Graph& mine, std::vector<Problem>& problems) {
   Bearers bearers;
   for (const Graph* graph : graphs) add_and_check(bearers, graph->documents(), problems);
   GraphParts all;
   std::set<std::string> hashes;
   for (std::size_t i = 0; i < graphs.size(); ++i) {
-    take_over(all, *graphs[i], bearers, i);
     add_hashes(hashes, graphs[i]->dictionaries());
     all.offsets = graphs[i]->offsets();
+    const bool is_mine = graphs[i] == &mine && std::count(graphs.begin(), graphs.end(), &mine) == 1;
+    take_over(all, is_mine ? GraphParts::take_apart(std::move(mine)) : GraphParts::take_apart(*graphs[i]), bearers, i);
   }
   all.dictionaries = fmt::format("{}", fmt::join(hashes, ","));
   return GraphParts::assemble(std::move(all));
@@ -167,7 +168,7 @@ std::vector<Problem> Graph::merge_all(const std::vector<const Graph*>& others) {
   take(*this);
   for (const Graph* other : others) take(*other);
   if (graphs.empty() || (graphs.size() == 1 && graphs.front() == this)) return problems;
-  *this = merged(graphs, problems);
+  *this = merged(graphs, *this, problems);
   return problems;
 }
 

@@ -35,6 +35,8 @@ struct GraphParts {
   static Graph put_together(GraphParts parts, std::vector<Event> events);
   /// The inverse, accounts taken out of the events.
   static GraphParts take_apart(const Graph& graph);
+  /// The same of a graph that is not needed any more, without a copy.
+  static GraphParts take_apart(Graph&& graph);
 };
 
 namespace graph {

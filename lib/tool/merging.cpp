@@ -8,6 +8,8 @@ namespace mannam::tool {
 void Merging::join_last_two() {
   Part last = std::move(parts_.back());
   parts_.pop_back();
+  if (last.graph.entities().size() > parts_.back().graph.entities().size())
+    std::swap(last, parts_.back());  // the graph that takes over is not copied
   for (Problem& problem : parts_.back().graph.merge(last.graph)) problems_.push_back(std::move(problem));
   parts_.back().level = std::max(parts_.back().level, last.level) + 1;
 }
