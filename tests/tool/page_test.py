@@ -40,7 +40,11 @@ class Written(ProgramTest):
         for name, words in (("with.json", ["--with-text"]), ("without.json", [])):
             (self.folder / name).write_text(self.run_program("extract", *CAST, *words, "--format", "json", "a.txt").out, encoding="utf8")
         self.assertIn("<html", self.run_program("merge", "--format", "html", "with.json").out)
-        self.assertOneMessage(self.run_program("merge", "--format", "html", "without.json", code=0), "--with-text")
+        for words in (["merge"], ["query"]):
+            done = self.run_program(*words, "--format", "html", "without.json", code=1)
+            self.assertOneMessage(done, "--with-text")
+            self.assertEqual(done.out, "")
+        self.assertIn("<html", self.run_program("query", "--format", "html", "with.json").out)
 
 
 @unittest.skipUnless(webdriver and CHROMIUM and DRIVER, "needs selenium, chromium and chromedriver")
@@ -165,6 +169,10 @@ class InBrowser(ProgramTest):
         browser = self.open("--input", "jsonl", "--merge", self.file("many.jsonl", lines))
         ready = browser.execute_script("const [page] = performance.getEntriesByType('navigation'); return page.domComplete - page.startTime")
         self.assertLess(ready, 5000)
+        click = browser.execute_async_script("const told = arguments[0], start = performance.now(); document.querySelector('#timeline .item').click();"
+                                             "requestAnimationFrame(() => setTimeout(() => told(performance.now() - start), 0))")
+        self.assertTrue(browser.find_element(By.ID, "detail").text)
+        self.assertLess(click, 1000)
         self.quiet()
 
 
