@@ -52,7 +52,9 @@ FrameMatcher::FrameMatcher(const Document& document, const RuleBook& book, const
       subject_owners_(words.words("subject-owner", "en")),
       determiners_(words.words("before-gerund-noun", "en")),
       bound_nouns_(words.words("order-behind-first", "ko")),
-      sources_(words.words("attribution-word", "ko")) {}
+      sources_(words.words("attribution-word", "ko")),
+      told_behind_(words.words("told-behind", "ko")),
+      behind_object_(words.words("behind-object", "en")) {}
 
 std::vector<Frame> FrameMatcher::match(const SentenceView& view, const Subject& subject) const {
   std::vector<Frame> frames;
@@ -208,15 +210,9 @@ void FrameMatcher::leave_times(const SentenceView& view, const Rule& rule, Frame
   const bool korean = view.sentence->language == text::Language::Korean;
   std::erase_if(frame.times, [&](std::uint32_t time) {
     const text::Span told = (*document_.times)[time].span;
-    return !rule.timed() || (korean && (told.start >= frame.trigger.whole.end || describes(document_.bytes(), view, told, frame.trigger)));
+    return !rule.timed() || (korean && (told.start >= frame.trigger.whole.end || describes(document_.bytes(), view, told, frame.trigger) ||
+                                        told_on(view, told, frame.trigger)));
   });
-}
-
-/// "누림경제에 따르면": who says so takes no part.
-bool FrameMatcher::is_source(const Phrase& phrase) const {
-  std::string_view behind = document_.bytes().substr(phrase.span.end);
-  while (behind.starts_with(' ')) behind.remove_prefix(1);
-  return std::any_of(sources_.begin(), sources_.end(), [&](const std::string& word) { return behind.starts_with(word); });
 }
 
 /// Takes every phrase whose mark belongs to the line; a subject takes the nearest only. Marks that two lines share wait for the second
@@ -237,6 +233,9 @@ void FrameMatcher::fill_role(const SentenceView& view, const RoleRule& role, Fit
     for (const std::size_t i : order) {
       const Phrase& phrase = view.phrases[i];
       if (fit.used[i] || !mark_fits(role, phrase, view, fit.frame.trigger, document_) || (!english && is_source(phrase))) continue;
+      if (rule.event != kMeeting &&
+          (english ? role.after && only_describes(phrase) : role.subject && owned(view, phrase, fit.frame.trigger)))
+        continue;
       const bool shared = std::count_if(rule.roles.begin(), rule.roles.end(), [&](const RoleRule& other) {
                             return other.role == role.role && other.marks.contains(phrase.mark);
                           }) > 1;

@@ -81,6 +81,8 @@ class FrameMatcher {
   void fill_pair(const SentenceView& view, const RoleRule& role, Fit& fit) const;
   void fill_values(const SentenceView& view, const RoleRule& role, Fit& fit) const;
   bool is_source(const Phrase& phrase) const;
+  bool told_on(const SentenceView& view, text::Span time, const Trigger& trigger) const;
+  bool only_describes(const Phrase& phrase) const;
   void fill_duration(const SentenceView& view, const RoleRule& role, Fit& fit) const;
   void fill_place(const RoleRule& role, const Phrase& phrase, Fit& fit) const;
   void fill_head(const SentenceView& view, const Rule& rule, Fit& fit) const;
@@ -101,6 +103,7 @@ class FrameMatcher {
   const ValueReader& values_;
   std::vector<std::string> additive_[2], again_[2], visited_, meeting_nouns_, pair_owners_, subject_owners_;
   std::vector<std::string> determiners_, bound_nouns_, sources_;
+  std::vector<std::string> told_behind_, behind_object_;
 };
 
 /// Border counts between a phrase and a trigger.

@@ -174,6 +174,13 @@ bool in_reach(const RoleRule& role, const Phrase& phrase, const SentenceView& vi
   return english ? english_reach(role, phrase, view, trigger, strictness) : korean_reach(role, phrase, view, trigger, strictness);
 }
 
+bool owned(const SentenceView& view, const Phrase& phrase, const Trigger& trigger) {
+  return !phrase.topic && std::any_of(view.borders.begin(), view.borders.end(), [&](const text::Border& border) {
+    return border.kind == text::BorderKind::Adnominal && border.word.start >= phrase.span.end && border.word.start <= phrase.span.end + 1 &&
+           border.word.end < trigger.word.start;
+  });
+}
+
 std::vector<std::uint32_t> times_in_reach(const Document& document, const SentenceView& view, const Trigger& trigger) {
   struct Candidate {
     int far = 0;

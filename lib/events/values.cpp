@@ -13,6 +13,7 @@ constexpr std::size_t kWordsToQuotation = 9;  ///< between a quotation and the v
 constexpr std::size_t kWordsToOffice = 9;
 constexpr std::size_t kWordsToMoney = 12;
 constexpr std::size_t kWordsToEnglishMoney = 4;
+constexpr std::size_t kWordsToPrice = 11;  ///< "bought the maker of … for $5bn"
 constexpr std::string_view kList = "list/";
 
 bool inside_brackets(std::string_view sentence, std::size_t at) {
@@ -53,6 +54,18 @@ bool leads_to_office(std::string_view gap, const RoleRule& role) {
   const std::string spaced = ' ' + lower_case(gap) + ' ';
   return std::any_of(role.marks.begin(), role.marks.end(),
                      [&](const std::string& mark) { return spaced.find(' ' + mark + ' ') != spaced.npos; });
+}
+
+/// "for $11bn", "worth about $11bn": a word of the line's marks among the two in front of the sum.
+bool is_price(std::string_view front, const RoleRule& role) {
+  for (int words = 0; words < 2; ++words) {
+    front = trim(front);
+    const std::size_t space = front.find_last_of(" \n\t");
+    if (role.marks.contains(lower_case(space == front.npos ? front : front.substr(space + 1)))) return true;
+    if (space == front.npos) return false;
+    front = front.substr(0, space);
+  }
+  return false;
 }
 
 }  // namespace
@@ -119,7 +132,8 @@ std::vector<FilledRole> ValueReader::money(const Document& document, const Sente
     const bool right = sum.span.start >= trigger.whole.end;
     if ((korean && right && !role.after) || !one_clause(view, sum.span, trigger.whole)) continue;
     std::size_t far = count_words(between(text, sum.span, trigger.whole));
-    if (!korean && (far > kWordsToEnglishMoney || (role.after && !right))) continue;
+    const bool price = !korean && right && is_price(text::Span{sentence.start, sum.span.start}.of(text), role);
+    if (!korean && (far > (price ? kWordsToPrice : kWordsToEnglishMoney) || (role.after && !right))) continue;
     if (!korean && !right) far += kWordsToEnglishMoney;  // what stands behind the verb is its object
     if (far < nearest) nearest = far, best = &sum;
   }
