@@ -225,6 +225,8 @@ void FrameMatcher::fill_role(const SentenceView& view, const RoleRule& role, Fit
   if (role.is_value()) return fill_values(view, role, fit);
   const Rule& rule = book_.rules()[fit.frame.rule];
   const bool english = view.sentence->language == text::Language::English;
+  const bool body = (role.types & kOrganization) != 0 && (role.types & (kPlace | kFacility)) == 0;
+  const bool named_body = body && (role.types & (kPerson | kCountry)) == 0;
   std::vector<std::size_t> order;
   for (std::size_t i = view.phrases.size(); i-- > 0;) order.push_back(i);
   if (english && !role.before) std::reverse(order.begin(), order.end());
@@ -234,7 +236,7 @@ void FrameMatcher::fill_role(const SentenceView& view, const RoleRule& role, Fit
       const Phrase& phrase = view.phrases[i];
       if (fit.used[i] || !mark_fits(role, phrase, view, fit.frame.trigger, document_) || (!english && is_source(phrase))) continue;
       if (rule.event != kMeeting &&
-          (english ? role.after && only_describes(phrase) : role.subject && owned(view, phrase, fit.frame.trigger)))
+          (english ? named_body && role.after && only_describes(phrase) : body && role.subject && owned(view, phrase, fit.frame.trigger)))
         continue;
       const bool shared = std::count_if(rule.roles.begin(), rule.roles.end(), [&](const RoleRule& other) {
                             return other.role == role.role && other.marks.contains(phrase.mark);
