@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "output/json_writer.h"
+#include "output/write_json.h"
 
 namespace mannam {
 
@@ -205,8 +206,8 @@ void write_namesakes(JsonWriter& json, const Namesakes& namesakes) {
   write_strings(json, "why", namesakes.why);
 }
 
-std::string write_graph(const Graph& graph, bool indented) {
-  JsonWriter json(indented);
+std::string write_graph(const Graph& graph, bool indented, JsonWriter::Sink sink = {}) {
+  JsonWriter json(indented, std::move(sink));
   json.begin_object();
   json.field("schema", "mannam/graph/1.0");
   json.field("offsets", to_string(graph.offsets()));
@@ -230,5 +231,9 @@ std::string write_graph(const Graph& graph, bool indented) {
 std::string to_json(const Graph& graph) { return write_graph(graph, true); }
 
 std::string to_json_line(const Graph& graph) { return write_graph(graph, false); }
+
+void output::write_json(const Graph& graph, bool indented, const std::function<void(std::string_view)>& sink) {
+  write_graph(graph, indented, sink);
+}
 
 }  // namespace mannam

@@ -106,6 +106,7 @@ void JsonWriter::value(bool truth) {
 
 std::string JsonWriter::take() {
   out_ += '\n';
+  if (sink_) sink_(std::exchange(out_, {}));
   return std::move(out_);
 }
 
@@ -117,6 +118,11 @@ void JsonWriter::open(char bracket) {
 }
 
 void JsonWriter::close(char bracket) {
+  constexpr std::size_t piece = std::size_t(1) << 16;
+  if (sink_ && out_.size() > piece) {
+    sink_(out_);
+    out_.clear();
+  }
   --depth_;
   if (!first_) new_line();  // an empty bracket stays on its line
   out_ += bracket;

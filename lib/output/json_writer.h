@@ -4,14 +4,20 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace mannam::output {
 
 class JsonWriter {
  public:
-  explicit JsonWriter(bool indented) : indented_(indented) {}
+  /// Takes pieces of the text as they come.
+  using Sink = std::function<void(std::string_view)>;
+
+  /// With a sink the text goes there in pieces, so that it is never held as a whole; take() then gives the last piece to it.
+  explicit JsonWriter(bool indented, Sink sink = {}) : indented_(indented), sink_(std::move(sink)) {}
 
   void begin_object() { open('{'); }
   void end_object() { close('}'); }
@@ -38,7 +44,7 @@ class JsonWriter {
     if (!content.empty()) field(name, content);
   }
 
-  /// With a newline behind it.
+  /// With a newline behind it; empty where a sink took it.
   std::string take();
 
  private:
@@ -49,6 +55,7 @@ class JsonWriter {
 
   std::string out_;
   bool indented_;
+  Sink sink_;
   bool first_ = true;  ///< nothing stands yet in the innermost bracket
   bool after_key_ = false;
   int depth_ = 0;

@@ -3,6 +3,7 @@
 
 #include <mannam/output.h>
 
+#include "output/write_json.h"
 #include "tool/commands.h"
 #include "tool/console.h"
 
@@ -58,6 +59,10 @@ Result<std::string> written(const Graph& graph, const WriteSettings& settings, s
 }
 
 bool write_graph(const Graph& graph, const WriteSettings& settings) {
+  if (settings.format == Format::Json || settings.format == Format::JsonLines) {
+    output::write_json(graph, settings.format == Format::Json, write);
+    return true;
+  }
   const Result<std::string> bytes = written(graph, settings, {});
   if (bytes) write(*bytes);
   tell(bytes.problems());

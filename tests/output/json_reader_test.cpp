@@ -5,6 +5,7 @@
 #include "catch.h"
 #include "graph/story_maker.h"
 #include "mannam/output.h"
+#include "output/write_json.h"
 
 using namespace mannam;
 using namespace mannam::test;
@@ -185,4 +186,21 @@ TEST_CASE("brackets nested too deep are told by their place", "[output]") {
   CHECK(read.problems().front().what == "more than 100 brackets inside one another");
   CHECK(read.problems().front().line == 2);
   CHECK(read.problems().front().column == 101);
+}
+
+TEST_CASE("JSON in pieces is the same JSON", "[output]") {
+  std::vector<Graph> graphs;
+  for (int i = 0; i < 60; ++i) graphs.push_back(article("d" + std::to_string(i), "2025-02-05", {{{"han", "lee"}, "2025-02-04", "plaza"}}));
+  const Graph graph = merged(graphs);
+  for (const bool indented : {true, false}) {
+    std::string whole;
+    std::size_t pieces = 0;
+    output::write_json(graph, indented, [&](std::string_view piece) {
+      whole += piece;
+      ++pieces;
+      CHECK(piece.size() < 100'000);
+    });
+    CHECK(pieces > 1);
+    CHECK(whole == (indented ? to_json(graph) : to_json_line(graph)));
+  }
 }

@@ -7,6 +7,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
 import jsonschema
 
@@ -32,6 +33,18 @@ def check(validator, name, graph):
     return len(errors)
 
 
+def namesakes(tool):
+    """A graph of two people of one name."""
+    with tempfile.TemporaryDirectory() as folder:
+        files = [pathlib.Path(folder) / name for name in ("one.txt", "two.txt")]
+        files[0].write_text("김가온 다온전자 사장은 4일 이재용 삼성전자 회장과 만났다.\n", encoding="utf8")
+        files[1].write_text("김가온 해솔은행 행장은 5일 이재용 삼성전자 회장과 만났다.\n", encoding="utf8")
+        graph = extract(tool, files)
+    if [each["name"] for each in graph.get("namesakes", [])] != ["김가온"]:
+        sys.exit(f"no namesakes are told: {graph.get('namesakes')}")
+    return graph
+
+
 def refuses_what_is_wrong(validator, graph):
     """A schema that accepts everything would pass every other check here."""
     wrong = 0
@@ -54,6 +67,7 @@ def main():
     validator = jsonschema.Draft202012Validator(schema)
     graphs = {article: extract(tool, [article]) for article in articles}
     graphs["all articles merged"] = extract(tool, articles)
+    graphs["namesakes"] = namesakes(tool)
     graphs |= examples(schema_file)
     errors = sum(check(validator, name, graph) for name, graph in graphs.items())
     errors += refuses_what_is_wrong(validator, graphs["all articles merged"])
