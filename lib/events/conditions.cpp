@@ -45,7 +45,7 @@ Refused FrameMatcher::forbidden(const SentenceView& view, const Trigger& trigger
   for (const RoleRule& never : rule.never)
     for (const Phrase& phrase : view.phrases)
       if ((phrase.groups & never.groups) != 0 && mark_fits(never, phrase, view, trigger, document_) &&
-          in_reach(never, phrase, view, trigger))
+          in_reach(never, phrase, view, trigger, never.subject ? 1 : 0))
         return {Refusal::Never, std::string(phrase.span.of(text))};
   return {};
 }

@@ -380,6 +380,9 @@ void FrameMatcher::fill_head(const SentenceView& view, const Rule& rule, Fit& fi
       if (fit.has(&role) || role.behind) return false;
       return body ? (role.types & kOrganization) != 0 && (role.types & kPerson) == 0 : (role.types & kPerson) != 0;
     };
+    const std::string_view behind = text.substr(phrase.span.end, 2);
+    if (rule.event != kMeeting && !body && phrase.mark.empty() && behind.size() == 2 && behind[0] == ' ' && (behind[1] & 0x80) != 0)
+      return;  // "투자한 에이다 리 모친": another's name only describes who
     for (const RoleRule& role : rule.roles)
       if (open(role)) {
         take(view, role, i, fit);
