@@ -128,7 +128,7 @@ bool FrameMatcher::told_on(const SentenceView& view, text::Span time, const Trig
 /// "bought Nuri AI phones": a name in front of another noun is not what was bought.
 bool FrameMatcher::only_describes(const Phrase& phrase) const {
   const std::string_view behind = document_.bytes().substr(phrase.span.end);
-  if (behind.size() < 2 || behind[0] != ' ' || !std::isalnum(static_cast<unsigned char>(behind[1]))) return false;
+  if (behind.size() < 2 || behind[0] != ' ' || !std::isalpha(static_cast<unsigned char>(behind[1]))) return false;
   const std::string word = lower_case(behind.substr(1, behind.find_first_of(" \n\t.,;:)", 1) - 1));
   return std::find(behind_object_.begin(), behind_object_.end(), word) == behind_object_.end();
 }
