@@ -36,6 +36,7 @@ void read_lists(EntityWords& words, const dictionary::WordLists& lists) {
     words.pair_pronouns.push_back({std::string(row.word), {}});
     if (!row.values.empty()) each(row.values[0], [&](const std::string& title) { words.pair_pronouns.back().titles.push_back(title); });
   }
+  for (const auto& row : lists.list("side-pronoun")) words.side_pronouns.push_back(std::string(row.word));
   for (const auto& row : lists.list("place-pointer")) words.place_pointers.push_back({row.word, row.values.empty() ? "" : row.values[0]});
   words.address_before = lists.words("address-before", "en");
   words.address_behind = lists.words("address-behind", "ko");

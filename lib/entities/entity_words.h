@@ -48,6 +48,7 @@ struct EntityWords {
   std::vector<std::string> person_pronouns_ko;
   std::vector<std::string> person_pronouns_en;
   std::vector<PairPronoun> pair_pronouns;
+  std::vector<std::string> side_pronouns;  ///< for the two people, bodies or countries spoken of last
   std::vector<PlacePointer> place_pointers;
   std::vector<std::string> address_before;
   std::vector<std::string> address_behind;

@@ -54,6 +54,7 @@ class Walk {
   explicit Walk(Draft& draft) : draft_(draft), bytes_(draft.text.bytes()) {
     const EntityWords& words = draft.words;
     for (const PairPronoun& pair : words.pair_pronouns) note_first(pair.word);
+    for (const std::string& word : words.side_pronouns) note_first(word);
     for (const auto* list : {&words.person_pronouns_ko, &words.person_pronouns_en})
       for (const std::string& word : *list) note_first(word);
     for (const PlacePointer& pointer : words.place_pointers) note_first(pointer.word);
@@ -95,17 +96,36 @@ class Walk {
       pair_sentence_ = number;
     }
     here_.clear();
+    for (std::vector<std::uint32_t>* bodies : {&countries_here_, &organizations_here_}) {
+      if (bodies->size() == 2) {
+        sides_ = *bodies;
+        sides_sentence_ = number;
+        sides_type_ = bodies == &countries_here_ ? EntryType::Place : EntryType::Organization;
+      }
+      bodies->clear();
+    }
   }
 
   void remember(const Choice& name, const text::Sentence& sentence) {
     if (name.entity == none) return;
     if (name.type == EntryType::Facility) venues_.push_back(name.entity);
+    if (!name.affiliation && sentence.zone != Zone::Caption) remember_side(name);
     if (name.type != EntryType::Person || sentence.zone == Zone::Caption) return;
     if (persons_.empty() || persons_.back() != name.entity) persons_.push_back(name.entity);
     if (std::find(here_.begin(), here_.end(), name.entity) == here_.end()) here_.push_back(name.entity);
     const bool korean = sentence.language == text::Language::Korean;
     const bool subject = korean ? (name.functions & (language::Subject | language::Topic)) != 0 : subject_ == none;
     if (subject && (subject_ == none || (name.functions & language::Topic) != 0)) subject_ = name.entity;
+  }
+
+  /// Organisations and countries that act for themselves, each once.
+  void remember_side(const Choice& name) {
+    const NamedEntity& named = draft_.entities[name.entity];
+    const auto known = draft_.words.known_entry(named.entry);
+    const bool country = name.type == EntryType::Place && known && known->kind == "country";
+    if (!country && name.type != EntryType::Organization) return;
+    std::vector<std::uint32_t>& bodies = country ? countries_here_ : organizations_here_;
+    if (std::find(bodies.begin(), bodies.end(), name.entity) == bodies.end()) bodies.push_back(name.entity);
   }
 
   /// Two bytes tell nearly every other word.
@@ -129,6 +149,7 @@ class Walk {
     if (const std::uint32_t end = korean_pronoun(number, offset); end != offset) return end;
     if (const std::uint32_t end = english_pronoun(number, offset); end != offset) return end;
     if (const std::uint32_t end = pair(number, offset); end != offset) return end;
+    if (const std::uint32_t end = sides(number, offset); end != offset) return end;
     return place(number, offset);
   }
 
@@ -191,21 +212,48 @@ class Walk {
 
   std::uint32_t pair(std::uint32_t number, std::uint32_t offset) {
     for (const auto& [word, titles] : draft_.words.pair_pronouns) {
-      const std::uint32_t end = offset + static_cast<std::uint32_t>(word.size());
-      if (!equal_ignoring_case(bytes_.substr(offset, word.size()), word)) continue;
+      const std::uint32_t end = end_of(word, offset);
+      if (end == offset) continue;
       std::vector<std::uint32_t> both = two_holders(titles);
       if (both.size() < 2) both = two_spoken_of(number);
       if (both.size() < 2) continue;
-      const language::Particle particle = draft_.words.particles.match(bytes_, end);
-      for (std::size_t i = both.size(); i-- > 0;) {
-        Choice choice = made_mention({offset, end}, number, both[i], MentionKind::Pronoun, "the two spoken of last");
-        choice.particle = {end, end + particle.size};
-        choice.functions = particle.functions;
-        added_.push_back(std::move(choice));
-      }
+      add_both(both, EntryType::Person, {offset, end}, number);
       return end;
     }
     return offset;
+  }
+
+  /// 양측, "the two sides": the two people, companies or countries of the last sentence that spoke of just two; people first.
+  std::uint32_t sides(std::uint32_t number, std::uint32_t offset) {
+    constexpr std::uint32_t near = 3;
+    for (const std::string& word : draft_.words.side_pronouns) {
+      const std::uint32_t end = end_of(word, offset);
+      if (end == offset) continue;
+      const bool korean = draft_.text.sentences[number].language == text::Language::Korean;
+      const language::Particle particle = draft_.words.particles.match(bytes_, end);
+      if (korean && (particle.functions & (language::Subject | language::Topic)) == 0) return offset;  // 양사 협력
+      const bool people = pair_.size() == 2 && (sides_.size() < 2 || pair_sentence_ >= sides_sentence_);
+      const std::vector<std::uint32_t>& both = people ? pair_ : sides_;
+      if (both.size() < 2 || number - (people ? pair_sentence_ : sides_sentence_) > near) return offset;
+      add_both(both, people ? EntryType::Person : sides_type_, {offset, end}, number);
+      return end;
+    }
+    return offset;
+  }
+
+  std::uint32_t end_of(const std::string& word, std::uint32_t offset) const {
+    return equal_ignoring_case(bytes_.substr(offset, word.size()), word) ? offset + static_cast<std::uint32_t>(word.size()) : offset;
+  }
+
+  void add_both(const std::vector<std::uint32_t>& both, EntryType type, text::Span span, std::uint32_t number) {
+    const language::Particle particle = draft_.words.particles.match(bytes_, span.end);
+    for (std::size_t i = both.size(); i-- > 0;) {
+      Choice choice = made_mention(span, number, both[i], MentionKind::Pronoun, "the two spoken of last");
+      choice.type = type;
+      choice.particle = {span.end, span.end + particle.size};
+      choice.functions = particle.functions;
+      added_.push_back(std::move(choice));
+    }
   }
 
   std::uint32_t place(std::uint32_t number, std::uint32_t offset) {
@@ -244,6 +292,10 @@ class Walk {
   std::vector<std::uint32_t> here_;  ///< in this sentence, each once
   std::vector<std::uint32_t> pair_;
   std::uint32_t pair_sentence_ = 0;
+  std::vector<std::uint32_t> countries_here_, organizations_here_;  ///< in this sentence, each once
+  std::vector<std::uint32_t> sides_;                                ///< two of one of these
+  std::uint32_t sides_sentence_ = 0;
+  EntryType sides_type_ = EntryType::Organization;
   std::vector<std::uint32_t> venues_;
   std::bitset<65536> may_begin_;  ///< first two bytes of pronouns, in both cases
   std::vector<Choice> added_;
