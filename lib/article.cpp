@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 namespace mannam {
+inline namespace v0_1 {
 namespace {
 
 using std::chrono::minutes;
@@ -86,4 +87,5 @@ std::string to_string(const DateTime& date) {
   return result + fmt::format("{}{:02}:{:02}", distance < 0 ? '-' : '+', std::abs(distance) / 60, std::abs(distance) % 60);
 }
 
+}  // namespace v0_1
 }  // namespace mannam

@@ -12,6 +12,7 @@
 #include "text/text.h"
 
 namespace mannam {
+inline namespace v0_1 {
 namespace {
 
 bool says(const FoundTime& time, std::string_view word) {
@@ -95,4 +96,5 @@ TimeExampleCounts check_time_examples(const Extractor& extractor, std::string_vi
   return counts;
 }
 
+}  // namespace v0_1
 }  // namespace mannam

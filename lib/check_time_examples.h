@@ -13,6 +13,7 @@
 #include "dictionary/time_rules.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 struct TimeExampleCounts {
   std::size_t right = 0;  ///< marks of times
@@ -26,4 +27,5 @@ TimeExampleCounts check_time_examples(const Extractor& extractor, std::string_vi
 /// What came out otherwise than marked; empty where the example holds.
 std::string time_difference(const Extractor& extractor, const dictionary::TimeExample& example);
 
+}  // namespace v0_1
 }  // namespace mannam

@@ -12,6 +12,7 @@
 #include "times/find_times.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 std::vector<Problem> Dictionary::compile(std::string_view folder, const std::vector<std::string>& own, std::string_view file) {
   std::vector<Problem> problems;
@@ -32,4 +33,5 @@ std::vector<Problem> Dictionary::compile(std::string_view folder, const std::vec
   return writer.write(std::string(file));
 }
 
+}  // namespace v0_1
 }  // namespace mannam

@@ -6,6 +6,7 @@
 #include <string>
 
 namespace mannam {
+inline namespace v0_1 {
 namespace {
 
 using events::Refusal;
@@ -128,4 +129,5 @@ std::vector<ExplainedTrigger> explain_triggers(const Article& article, const tex
   return made;
 }
 
+}  // namespace v0_1
 }  // namespace mannam

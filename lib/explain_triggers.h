@@ -13,8 +13,10 @@
 #include "text/text.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 std::vector<ExplainedTrigger> explain_triggers(const Article& article, const text::Text& text, const events::MatchTrace& trace,
                                                const std::vector<events::DocumentEvent>& events, const Graph& graph);
 
+}  // namespace v0_1
 }  // namespace mannam

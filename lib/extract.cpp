@@ -19,6 +19,7 @@
 #include "times/find_times.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -151,6 +152,7 @@ std::vector<FoundTime> Extractor::find_times(const Article& article, const Extra
   return graph::found_times({.article = &article, .text = &text, .times = &times});
 }
 
-const Dictionary& Extractor::dictionary() const { return parts_->dictionary; }
+Dictionary Extractor::dictionary() const { return parts_->dictionary; }
 
+}  // namespace v0_1
 }  // namespace mannam

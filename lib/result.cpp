@@ -10,6 +10,7 @@
 #include <unicode/utf8.h>
 
 namespace mannam {
+inline namespace v0_1 {
 namespace {
 
 int width_of(UChar32 character) {
@@ -59,4 +60,5 @@ std::string describe(const Problem& problem) {
   return text;
 }
 
+}  // namespace v0_1
 }  // namespace mannam

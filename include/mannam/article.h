@@ -10,6 +10,7 @@
 #include <mannam/export.h>
 
 namespace mannam {
+inline namespace v0_1 {
 
 /// A calendar date with an optional time of day and distance from UTC. Proleptic Gregorian. A plain value.
 struct DateTime {
@@ -40,4 +41,5 @@ struct Article {        // every member has an initialiser, so that {.id = …, 
   std::string language = {};               ///< "ko", "en" or empty: told sentence by sentence anyway, a hint for the rest
 };
 
+}  // namespace v0_1
 }  // namespace mannam

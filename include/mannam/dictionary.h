@@ -13,11 +13,12 @@
 #include <mannam/graph.h>
 #include <mannam/result.h>
 
-namespace mannam {
-
-namespace dictionary {
+namespace mannam::dictionary {
 struct Contents;  // lib/dictionary/contents.h
 }
+
+namespace mannam {
+inline namespace v0_1 {
 
 /// Immutable once loaded, cheap to copy, safe to share between threads.
 class MANNAM_EXPORT Dictionary {
@@ -44,7 +45,7 @@ class MANNAM_EXPORT Dictionary {
   static std::vector<Problem> check(std::string_view folder, const std::vector<std::string>& own = {});
 
   /// 16 hexadecimal digits over the sources, in order of path.
-  const std::string& hash() const;
+  std::string hash() const;
 
   /// The number of entries.
   std::size_t size() const;
@@ -57,4 +58,5 @@ class MANNAM_EXPORT Dictionary {
   std::shared_ptr<const dictionary::Contents> contents_;
 };
 
+}  // namespace v0_1
 }  // namespace mannam

@@ -13,6 +13,7 @@
 #include <mannam/result.h>
 
 namespace mannam {
+inline namespace v0_1 {
 
 /// A key of a record and its value: {"ko", "한도윤"}. docs/dictionary.md lists the keys.
 using EntryField = std::pair<std::string, std::string>;
@@ -41,4 +42,5 @@ class MANNAM_EXPORT DictionaryBuilder {
   std::unique_ptr<State> state_;
 };
 
+}  // namespace v0_1
 }  // namespace mannam

@@ -10,6 +10,7 @@
 #include <mannam/graph.h>
 
 namespace mannam {
+inline namespace v0_1 {
 
 /// One role line of a rule and what filled it.
 struct ExplainedRole {
@@ -48,4 +49,5 @@ struct ExplainedTrigger {
   bool reported = false;
 };
 
+}  // namespace v0_1
 }  // namespace mannam

@@ -16,6 +16,7 @@
 #include <mannam/times.h>
 
 namespace mannam {
+inline namespace v0_1 {
 
 /// What to leave out. Plain values.
 struct ExtractOptions {
@@ -67,7 +68,7 @@ class MANNAM_EXPORT Extractor {
   /// What was tried at each word that may tell of an event, in order of the text, and what became of it. Offsets are bytes of the text.
   std::vector<ExplainedTrigger> explain(const Article& article, const ExtractOptions& options = {}) const;
 
-  const Dictionary& dictionary() const;
+  Dictionary dictionary() const;
 
  private:
   static std::string installed_or(std::string_view told);
@@ -78,4 +79,5 @@ class MANNAM_EXPORT Extractor {
   std::shared_ptr<const Parts> parts_;
 };
 
+}  // namespace v0_1
 }  // namespace mannam

@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -18,6 +19,7 @@
 #include <mannam/result.h>
 
 namespace mannam {
+inline namespace v0_1 {
 
 enum class EntityType { Person, Organization, Place, Facility, Product, Work };
 
@@ -251,18 +253,28 @@ struct Namesakes {
 /// Everything one or many articles say. Merging is commutative, associative and idempotent: any order gives the same bytes.
 class MANNAM_EXPORT Graph {
  public:
-  const std::vector<Document>& documents() const { return documents_; }
-  const std::vector<Entity>& entities() const { return entities_; }  ///< by id
-  const std::vector<Position>& positions() const { return positions_; }
-  const std::vector<Time>& times() const { return times_; }
-  const std::vector<Event>& events() const { return events_; }            ///< by time, then id
-  const std::vector<Namesakes>& namesakes() const { return namesakes_; }  ///< by name
-  const std::string& dictionaries() const { return dictionaries_; }       ///< hash of the sources it was made with
-  OffsetUnit offsets() const { return offsets_; }                         ///< Utf8 unless converted
+  // Of a graph that is a temporary they give the vector itself, so that `for (… : extractor.extract(article).events())` reads no dead one.
+  const std::vector<Document>& documents() const& { return documents_; }
+  std::vector<Document> documents() && { return std::move(documents_); }
+  const std::vector<Entity>& entities() const& { return entities_; }  ///< by id
+  std::vector<Entity> entities() && { return std::move(entities_); }
+  const std::vector<Position>& positions() const& { return positions_; }
+  std::vector<Position> positions() && { return std::move(positions_); }
+  const std::vector<Time>& times() const& { return times_; }
+  std::vector<Time> times() && { return std::move(times_); }
+  const std::vector<Event>& events() const& { return events_; }  ///< by time, then id
+  std::vector<Event> events() && { return std::move(events_); }
+  const std::vector<Namesakes>& namesakes() const& { return namesakes_; }  ///< by name
+  std::vector<Namesakes> namesakes() && { return std::move(namesakes_); }
+  const std::string& dictionaries() const& { return dictionaries_; }  ///< hash of the sources it was made with
+  std::string dictionaries() && { return std::move(dictionaries_); }
+  OffsetUnit offsets() const { return offsets_; }  ///< Utf8 unless converted
 
-  /// nullptr where there is none of that id. The pointer lives until the graph is next changed.
-  const Entity* entity(std::string_view id) const;
-  const Time* time(std::string_view id) const;
+  /// nullptr where there is none of that id. The pointer lives until the graph is next changed, so a temporary has none to give.
+  const Entity* entity(std::string_view id) const&;
+  const Entity* entity(std::string_view id) const&& = delete;
+  const Time* time(std::string_view id) const&;
+  const Time* time(std::string_view id) const&& = delete;
 
   /// What a reader would call the filler: a name (Korean first), a time value, a stretch of text.
   std::string text(const Argument& argument) const;
@@ -293,4 +305,5 @@ class MANNAM_EXPORT Graph {
   OffsetUnit offsets_ = OffsetUnit::Utf8;
 };
 
+}  // namespace v0_1
 }  // namespace mannam

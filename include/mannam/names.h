@@ -9,6 +9,7 @@
 #include <mannam/graph.h>
 
 namespace mannam {
+inline namespace v0_1 {
 
 /// A name found in a text, before anything decides who is meant.
 struct FoundName {
@@ -22,4 +23,5 @@ struct FoundName {
   bool operator==(const FoundName&) const = default;
 };
 
+}  // namespace v0_1
 }  // namespace mannam

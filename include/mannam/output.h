@@ -12,6 +12,7 @@
 #include <mannam/result.h>
 
 namespace mannam {
+inline namespace v0_1 {
 
 /// Schema mannam/graph/1.0, indented by one space a level and ended by a newline. Same graph, same bytes.
 MANNAM_EXPORT std::string to_json(const Graph& graph);
@@ -69,4 +70,5 @@ MANNAM_EXPORT Result<std::string> to_brat(const Graph& graph, std::string_view t
 /// points. Every line that cannot be understood is a Problem.
 MANNAM_EXPORT Result<Graph> graph_from_brat(std::string_view standoff, const Article& article);
 
+}  // namespace v0_1
 }  // namespace mannam

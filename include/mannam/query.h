@@ -14,6 +14,7 @@
 #include <mannam/graph.h>
 
 namespace mannam {
+inline namespace v0_1 {
 
 /// The entities a name may mean. One: it is clear. Several: namesakes, all of them. None: `near` lists spellings of the graph that are like
 /// it, nearest first, at most five.
@@ -86,4 +87,5 @@ MANNAM_EXPORT std::string to_json(const Graph& graph, const std::vector<Acquaint
 /// {"schema":"mannam/chain/1.0","links":[{"from":{"id","name"},"to":{…},"events":[…]}]}, ended by a newline.
 MANNAM_EXPORT std::string to_json(const Graph& graph, const std::vector<ChainLink>& chain);
 
+}  // namespace v0_1
 }  // namespace mannam

@@ -11,6 +11,7 @@
 #include <mannam/export.h>
 
 namespace mannam {
+inline namespace v0_1 {
 
 /// One thing that is wrong in an input. Lines and columns count from 1; 0 means "the whole file". Columns count bytes.
 struct Problem {
@@ -30,7 +31,7 @@ MANNAM_EXPORT std::string describe(const Problem& problem);
 
 /// A value, or all the problems that kept it from being made. Thread-compatible; moves when T moves.
 template <class T>
-class Result {
+class [[nodiscard]] Result {
  public:
   Result(T value) : value_(std::move(value)) {}
   Result(std::vector<Problem> problems) : problems_(std::move(problems)) {}
@@ -41,16 +42,18 @@ class Result {
   /// The value. Calling these without one is a programming error.
   T& operator*() & { return *value_; }
   const T& operator*() const& { return *value_; }
-  T&& operator*() && { return std::move(*value_); }
+  T operator*() && { return std::move(*value_); }  ///< a value: of a temporary no reference would last
   T* operator->() { return &*value_; }
   const T* operator->() const { return &*value_; }
 
   /// Everything that is wrong, in order of file and line. Empty exactly when there is a value.
-  const std::vector<Problem>& problems() const { return problems_; }
+  const std::vector<Problem>& problems() const& { return problems_; }
+  std::vector<Problem> problems() && { return std::move(problems_); }
 
  private:
   std::optional<T> value_;
   std::vector<Problem> problems_;
 };
 
+}  // namespace v0_1
 }  // namespace mannam

@@ -17,6 +17,7 @@
 #include <mannam/graph.h>
 
 namespace mannam {
+inline namespace v0_1 {
 
 /// A time found in a text: Time with one mention and no id.
 struct FoundTime : Time {
@@ -25,4 +26,5 @@ struct FoundTime : Time {
   bool operator==(const FoundTime&) const = default;
 };
 
+}  // namespace v0_1
 }  // namespace mannam

@@ -241,6 +241,7 @@ void add_own(Contents& contents, const std::vector<std::string>& own, std::vecto
 }  // namespace mannam::dictionary
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace fs = std::filesystem;
 
@@ -302,8 +303,9 @@ std::vector<Problem> Dictionary::check(std::string_view folder, const std::vecto
 
 std::vector<Problem> Dictionary::verify() const { return contents_->image ? contents_->image->verify() : std::vector<Problem>(); }
 
-const std::string& Dictionary::hash() const { return contents_->hash; }
+std::string Dictionary::hash() const { return contents_->hash; }
 
 std::size_t Dictionary::size() const { return contents_->entries.size(); }
 
+}  // namespace v0_1
 }  // namespace mannam

@@ -7,6 +7,7 @@
 #include "dictionary/contents.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 struct DictionaryBuilder::State {
   dictionary::Contents contents;
@@ -49,4 +50,5 @@ Result<Dictionary> DictionaryBuilder::build() {
   return Dictionary(std::make_shared<const dictionary::Contents>(state_->contents));
 }
 
+}  // namespace v0_1
 }  // namespace mannam

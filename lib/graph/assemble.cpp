@@ -17,6 +17,7 @@
 #include "graph/summarise.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -189,4 +190,5 @@ GraphParts GraphParts::take_apart(Graph&& graph) {
   return parts;
 }
 
+}  // namespace v0_1
 }  // namespace mannam

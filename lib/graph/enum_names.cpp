@@ -5,6 +5,7 @@
 #include <array>
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -30,7 +31,10 @@ std::string_view to_string(Modality modality) { return modalities[static_cast<st
 std::string_view to_string(Zone zone) { return zones[static_cast<std::size_t>(zone)]; }
 std::string_view to_string(OffsetUnit unit) { return offset_units[static_cast<std::size_t>(unit)]; }
 
-namespace graph {
+}  // namespace v0_1
+}  // namespace mannam
+
+namespace mannam::graph {
 
 template <>
 std::optional<EntityType> from_name(std::string_view name) {
@@ -53,5 +57,4 @@ std::optional<OffsetUnit> from_name(std::string_view name) {
   return find<OffsetUnit>(offset_units, name);
 }
 
-}  // namespace graph
-}  // namespace mannam
+}  // namespace mannam::graph

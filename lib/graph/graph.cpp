@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -22,13 +23,13 @@ std::size_t time_index(std::string_view id) {
 
 }  // namespace
 
-const Entity* Graph::entity(std::string_view id) const {
+const Entity* Graph::entity(std::string_view id) const& {
   const auto at =
       std::lower_bound(entities_.begin(), entities_.end(), id, [](const Entity& e, std::string_view wanted) { return e.id < wanted; });
   return at != entities_.end() && at->id == id ? &*at : nullptr;
 }
 
-const Time* Graph::time(std::string_view id) const {
+const Time* Graph::time(std::string_view id) const& {
   const std::size_t index = time_index(id);  // assemble numbers them t1, t2 … in the order in which they stand
   return index < times_.size() && times_[index].id == id ? &times_[index] : nullptr;
 }
@@ -49,4 +50,5 @@ std::string Graph::text(const Argument& argument) const {
   return std::get<TextFiller>(argument.filler).span.text;
 }
 
+}  // namespace v0_1
 }  // namespace mannam

@@ -14,6 +14,7 @@
 #include "graph/parts.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -181,4 +182,5 @@ std::vector<Problem> Graph::merge(const std::vector<Graph>& others) {
   return merge_all(pointers);
 }
 
+}  // namespace v0_1
 }  // namespace mannam

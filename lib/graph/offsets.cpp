@@ -11,6 +11,7 @@
 #include "graph/parts.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -102,4 +103,5 @@ std::vector<Problem> Graph::convert_offsets(OffsetUnit unit, const std::map<std:
   return {};
 }
 
+}  // namespace v0_1
 }  // namespace mannam

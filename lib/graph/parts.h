@@ -17,6 +17,7 @@
 #include "times/find_times.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 /// The parts of a Graph, to be filled by the flow and by the JSON reader. Accounts are the truth about events; `events` are joined from
 /// them by assemble.
@@ -38,8 +39,10 @@ struct GraphParts {
   /// The same of a graph that is not needed any more, without a copy.
   static GraphParts take_apart(Graph&& graph);
 };
+}  // namespace v0_1
+}  // namespace mannam
 
-namespace graph {
+namespace mannam::graph {
 
 /// Everything the stages know of one document.
 struct Findings {
@@ -60,5 +63,4 @@ Graph build_graph(const Findings& findings);
 /// The times alone, one for each mention, in order of start: what Extractor::find_times gives. In a graph times of one meaning are one.
 std::vector<FoundTime> found_times(const Findings& findings);
 
-}  // namespace graph
-}  // namespace mannam
+}  // namespace mannam::graph

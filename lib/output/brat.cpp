@@ -24,6 +24,7 @@
 #include "output/document_text.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -234,4 +235,5 @@ Result<std::string> to_brat(const Graph& graph, std::string_view text) {
   return Writer(text).write(*counted);
 }
 
+}  // namespace v0_1
 }  // namespace mannam

@@ -18,6 +18,7 @@
 #include "output/brat_notes.h"
 
 namespace mannam {
+inline namespace v0_1 {
 namespace {
 
 constexpr std::string_view standoff_name = "standoff";
@@ -356,4 +357,5 @@ class Reader {
 
 Result<Graph> graph_from_brat(std::string_view standoff, const Article& article) { return Reader(article).read(standoff); }
 
+}  // namespace v0_1
 }  // namespace mannam

@@ -18,6 +18,7 @@
 #include "output/document_text.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -172,4 +173,5 @@ Result<std::string> to_conll(const Graph& graph, std::string_view text) {
   return ConllWriter(*counted, text).write();
 }
 
+}  // namespace v0_1
 }  // namespace mannam

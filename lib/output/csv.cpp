@@ -14,6 +14,7 @@
 #include "output/event_facts.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -93,4 +94,5 @@ std::string to_csv(const Graph& graph, CsvTable table) {
   return csv;
 }
 
+}  // namespace v0_1
 }  // namespace mannam

@@ -11,6 +11,7 @@
 #include "output/network.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -73,4 +74,5 @@ std::string to_dot(const Graph& graph) {
   return dot + "}\n";
 }
 
+}  // namespace v0_1
 }  // namespace mannam

@@ -15,6 +15,7 @@
 #include "output/xml.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -116,4 +117,5 @@ class GraphMlWriter {
 
 std::string to_graphml(const Graph& graph) { return GraphMlWriter().write(output::network_of(graph)); }
 
+}  // namespace v0_1
 }  // namespace mannam

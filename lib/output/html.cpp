@@ -16,6 +16,7 @@
 #include "output/page_parts.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -81,4 +82,5 @@ Result<std::string> to_html(const Graph& graph, const HtmlOptions& options) {
       within_script(to_json_line(counted)), parts.script);
 }
 
+}  // namespace v0_1
 }  // namespace mannam

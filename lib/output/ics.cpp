@@ -18,6 +18,7 @@
 #include "output/event_facts.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -184,4 +185,5 @@ class CalendarWriter {
 
 std::string to_ics(const Graph& graph) { return CalendarWriter(graph).write(); }
 
+}  // namespace v0_1
 }  // namespace mannam

@@ -8,6 +8,7 @@
 #include "output/write_json.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -231,6 +232,11 @@ std::string write_graph(const Graph& graph, bool indented, JsonWriter::Sink sink
 std::string to_json(const Graph& graph) { return write_graph(graph, true); }
 
 std::string to_json_line(const Graph& graph) { return write_graph(graph, false); }
+
+}  // namespace v0_1
+}  // namespace mannam
+
+namespace mannam {
 
 void output::write_json(const Graph& graph, bool indented, const std::function<void(std::string_view)>& sink) {
   write_graph(graph, indented, sink);

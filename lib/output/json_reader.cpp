@@ -17,6 +17,7 @@
 #include "output/parse_json.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -242,4 +243,5 @@ Result<Graph> graph_from_json(std::string_view json, std::string_view file) {
   return GraphParts::assemble(std::move(parts));
 }
 
+}  // namespace v0_1
 }  // namespace mannam

@@ -15,6 +15,7 @@
 #include "output/json_writer.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -187,4 +188,5 @@ class LinkedDataWriter {
 
 std::string to_jsonld(const Graph& graph) { return LinkedDataWriter(graph).write(); }
 
+}  // namespace v0_1
 }  // namespace mannam

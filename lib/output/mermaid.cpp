@@ -16,6 +16,7 @@
 #include "output/network.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -68,4 +69,5 @@ std::string to_mermaid(const Graph& graph) {
   return mermaid;
 }
 
+}  // namespace v0_1
 }  // namespace mannam

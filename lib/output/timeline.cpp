@@ -16,6 +16,7 @@
 #include <mannam/output.h>
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -271,4 +272,5 @@ class Timeline {
 
 std::string to_timeline(const Graph& graph, const TimelineOptions& options) { return Timeline(graph, options).write(); }
 
+}  // namespace v0_1
 }  // namespace mannam

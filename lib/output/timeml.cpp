@@ -13,6 +13,7 @@
 #include "output/xml.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -156,4 +157,5 @@ Result<std::string> to_timeml(const Graph& graph, std::string_view text) {
   return Writer(bytes->documents()[0], output::times_in_order(*bytes), text).write();
 }
 
+}  // namespace v0_1
 }  // namespace mannam

@@ -12,6 +12,7 @@
 #include "output/event_facts.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -97,4 +98,5 @@ std::optional<std::vector<ChainLink>> shortest_chain(const Graph& graph, const s
   return chain;
 }
 
+}  // namespace v0_1
 }  // namespace mannam

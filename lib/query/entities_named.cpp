@@ -11,6 +11,7 @@
 #include "query/likeness.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -66,4 +67,5 @@ NamedEntities entities_named(const Graph& graph, std::string_view name, const st
   return found;
 }
 
+}  // namespace v0_1
 }  // namespace mannam

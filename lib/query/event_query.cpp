@@ -11,6 +11,7 @@
 #include "output/event_facts.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -89,4 +90,5 @@ std::vector<const Event*> find_events(const Graph& graph, const EventQuery& quer
   return found;
 }
 
+}  // namespace v0_1
 }  // namespace mannam

@@ -10,6 +10,7 @@
 #include "graph/parts.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -70,4 +71,5 @@ Graph only(const Graph& graph, const std::vector<const Event*>& events) {
   return GraphParts::put_together(std::move(parts), std::move(kept));
 }
 
+}  // namespace v0_1
 }  // namespace mannam

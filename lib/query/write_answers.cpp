@@ -7,6 +7,7 @@
 #include "output/json_writer.h"
 
 namespace mannam {
+inline namespace v0_1 {
 
 namespace {
 
@@ -77,4 +78,5 @@ std::string to_json(const Graph& graph, const std::vector<ChainLink>& chain) {
   return json.take();
 }
 
+}  // namespace v0_1
 }  // namespace mannam

@@ -77,7 +77,8 @@ TEST_CASE("places carry what they lie in", "[graph]") {
   maker.entry("place/seoul", "서울", "place/korea");
   const auto hotel = maker.known(EntityType::Facility, maker.entry("place/garam-hotel", "가람호텔", "place/seoul"));
   maker.mention(hotel, "가람호텔");
-  CHECK(maker.build().entity("place/garam-hotel")->in == std::vector<std::string>{"place/seoul", "place/korea"});
+  const Graph graph = maker.build();
+  CHECK(graph.entity("place/garam-hotel")->in == std::vector<std::string>{"place/seoul", "place/korea"});
 }
 
 TEST_CASE("a circle of places ends", "[graph]") {
@@ -85,7 +86,8 @@ TEST_CASE("a circle of places ends", "[graph]") {
   maker.entry("place/a", "가", "place/b");
   const auto b = maker.known(EntityType::Place, maker.entry("place/b", "나", "place/a"));
   maker.mention(b, "가람섬");
-  CHECK(maker.build().entity("place/b")->in == std::vector<std::string>{"place/a", "place/b"});
+  const Graph graph = maker.build();
+  CHECK(graph.entity("place/b")->in == std::vector<std::string>{"place/a", "place/b"});
 }
 
 TEST_CASE("one value is one time with all its mentions", "[graph]") {
