@@ -7,7 +7,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-packages=(g++ cmake ninja-build pkg-config libicu-dev libre2-dev libboost-locale-dev libfmt-dev nlohmann-json3-dev libcli11-dev catch2 librapidcheck-dev
+packages=(g++ cmake make ninja-build pkg-config libicu-dev libre2-dev libboost-locale-dev libfmt-dev nlohmann-json3-dev libcli11-dev catch2 librapidcheck-dev
   python3 python3-dev python3-venv chromium chromium-driver graphviz)
 case " $* " in *" --long "*) packages+=(clang-tidy clang-format clang-19 libclang-rt-19-dev valgrind openjdk-17-jre-headless) ;; esac
 bash tests/install_packages.sh "${packages[@]}"
