@@ -43,6 +43,7 @@ bool SentenceViews::joins(const SentenceView& view, const Item& left, const Item
     if (border.word.start >= from && border.word.end <= right.span.start) return false;
   if (view.sentence->language == text::Language::English) {
     if (comes_from(left, right, gap)) return true;
+    if (gap.starts_with(',') && names_source(view, left)) return false;
     if (left.demonym && left.groups == 0 && !right.demonym && right.groups == 0) return false;
     return !one_is_place(left, right) && listed(gap, false, headline);
   }
@@ -57,6 +58,15 @@ bool SentenceViews::joins(const SentenceView& view, const Item& left, const Item
   const std::size_t bound = starts_with_one(trim(tail), tails_);
   if (bound != 0 && count_words(std::string_view(tail).substr(bound)) <= 4) return true;
   return !headline && listed_by_office(view, left, right, trim(gap));
+}
+
+/// "According to the Nurim Business Daily, Ada Lee …": who tells is no part of what is told.
+bool SentenceViews::names_source(const SentenceView& view, const Item& item) const {
+  const std::uint32_t start = view.sentence->span.start;
+  const std::string front = lower_case(document_.bytes().substr(start, item.span.start - start));
+  for (const std::string& word : source_marks_)
+    if (front.ends_with(word + ' ')) return true;
+  return false;
 }
 
 /// "에이다 리와 해송시에서", "In Haesong, Ada Lee …": a town and who comes to it are no list.

@@ -82,6 +82,7 @@ SentenceViews::SentenceViews(const Document& document, const RuleBook& book, con
   any_holder_ = words.words("any-holder", "en");
   read_holders();
   country_pairs_ = words.words("country-pair", "en");
+  source_marks_ = words.words("source-front", "en");
   possessives_ = words.words("possessive-ending", "en");
   people_links_ = words.words("people-link", "en");
   participle_ends_ = words.words("participle-ending", "en");

@@ -127,6 +127,7 @@ class SentenceViews {
   std::string office_name(std::string_view title) const;
   void read_holders();
   std::uint32_t holder_of(std::uint32_t group, const std::string& office) const;
+  bool names_source(const SentenceView& view, const Item& item) const;
   void add_pairs(const SentenceView& view, std::vector<Item>& items) const;
   bool is_office_gap(const Item& holder, std::uint32_t from) const;
   bool breaks_phrase(const std::string& word) const;
@@ -155,6 +156,7 @@ class SentenceViews {
   std::map<std::pair<std::uint32_t, std::string>, std::uint32_t> holders_;  ///< organisation or country and office to the person
   std::vector<std::uint32_t> first_mentions_;                               ///< of each entity
   std::vector<std::string> country_pairs_;
+  std::vector<std::string> source_marks_;  ///< English, in front of who tells
   std::vector<std::string> possessives_, people_links_, participle_ends_;
   std::size_t next_mention_ = 0, next_title_ = 0, next_time_ = 0, next_quotation_ = 0;
 };

@@ -2,6 +2,7 @@
 #include "events/told_order.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace mannam::events {
@@ -40,6 +41,13 @@ bool holds(const std::vector<std::string>& list, std::string_view word) {
 
 bool ends_in(std::string_view word, const std::vector<std::string>& endings) {
   return std::any_of(endings.begin(), endings.end(), [&](const std::string& ending) { return word.ends_with(ending); });
+}
+
+/// What stands behind one of these nouns at the end of a word: 이 of 정상회담이; nothing where the word ends in none of them.
+std::optional<std::string_view> behind_noun(std::string_view word, const std::vector<std::string>& nouns) {
+  for (const std::string& noun : nouns)
+    if (const std::size_t at = word.rfind(noun); at != word.npos) return word.substr(at + noun.size());
+  return {};
 }
 
 /// A day the event is told of, if one is; "" where none.
@@ -89,9 +97,10 @@ struct OrderReader::Place {
 OrderReader::OrderReader(const dictionary::WordLists& words) {
   const auto read = [&](const char* language) {
     const auto list = [&](const char* name) { return words.words(name, language); };
-    return Words{list("order-behind-first"), list("order-behind-second"),  list("order-then"),       list("order-then-behind"),
-                 list("order-earlier"),      list("order-earlier-behind"), list("order-not-behind"), list("order-after"),
-                 list("order-before"),       list("order-passed-over")};
+    return Words{list("order-behind-first"),   list("order-behind-second"),  list("order-then"),       list("order-then-behind"),
+                 list("order-earlier"),        list("order-earlier-behind"), list("order-not-behind"), list("order-after"),
+                 list("order-before"),         list("order-passed-over"),    list("order-back-noun"),  list("order-ended"),
+                 list("order-ended-particle"), list("order-back-article")};
   };
   korean_ = read("ko");
   english_ = read("en");
@@ -135,6 +144,28 @@ OrderReader::Order OrderReader::across(const Document& document, const Place& se
     const bool goes_on = !second.korean || i == 0 || ends_in(words[i - 1], then ? korean_.then_behind : korean_.earlier_behind);
     if (dated || !goes_on) continue;
     return then ? Order::FirstIsEarlier : Order::FirstIsLater;
+  }
+  return looks_back(words, second.korean);
+}
+
+/// 회담이 끝난 뒤, 회동 직후, 면담에 앞서; "hours before the meeting".
+OrderReader::Order OrderReader::looks_back(const std::vector<std::string_view>& words, bool korean) const {
+  const Words& known = korean ? korean_ : english_;
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (!korean) {
+      const bool after = holds(known.after, words[i]), before = holds(known.before, words[i]);
+      if ((!after && !before) || i + 2 >= words.size() || !holds(known.back_article, words[i + 1])) continue;
+      if (holds(known.back_noun, words[i + 2])) return after ? Order::FirstIsEarlier : Order::FirstIsLater;
+      continue;
+    }
+    const std::optional<std::string_view> particle = behind_noun(words[i], known.back_noun);
+    if (!particle) continue;
+    const std::string next(without_comma(words[i + 1]));
+    const std::string marked = particle->empty() ? next : std::string(*particle) + ' ' + next;
+    if (particle->empty() && holds(known.behind_first, next)) return Order::FirstIsEarlier;
+    if (holds(known.behind_second, marked)) return Order::FirstIsLater;
+    const bool ended = i + 2 < words.size() && holds(known.ended, next) && holds(known.behind_first, words[i + 2]);
+    if (ended && holds(known.ended_particle, *particle)) return Order::FirstIsEarlier;
   }
   return Order::None;
 }

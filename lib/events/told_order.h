@@ -27,15 +27,19 @@ class OrderReader {
     std::vector<std::string> then_behind;    ///< Korean: how the word in front of it may end, where it does not open the sentence
     std::vector<std::string> earlier;        ///< of the earlier event: 앞서, earlier
     std::vector<std::string> earlier_behind;
-    std::vector<std::string> not_behind;     ///< makes `earlier` speak of a date: earlier this month
-    std::vector<std::string> after, before;  ///< English, in front of the other trigger
-    std::vector<std::string> passed_over;    ///< between those and the trigger: a, the, his
+    std::vector<std::string> not_behind;             ///< makes `earlier` speak of a date: earlier this month
+    std::vector<std::string> after, before;          ///< English, in front of the other trigger
+    std::vector<std::string> passed_over;            ///< between those and the trigger: a, the, his
+    std::vector<std::string> back_noun;              ///< a meeting told before: 회담이 끝난 뒤, before the meeting
+    std::vector<std::string> ended, ended_particle;  ///< Korean, behind that noun
+    std::vector<std::string> back_article;           ///< English, in front of it
   };
   enum class Order { None, FirstIsEarlier, FirstIsLater };
   struct Place;  // of a telling
 
   Order within(const Document& document, const Place& first, const Place& second) const;
   Order across(const Document& document, const Place& second) const;
+  Order looks_back(const std::vector<std::string_view>& words, bool korean) const;
   const Place& followed_by(const Document& document, const std::vector<DocumentEvent>& events, const std::vector<Place>& places,
                            std::size_t of) const;
 

@@ -27,6 +27,19 @@ TEST_CASE("words that look back put it in front", "[events]") {
         seo_first);
 }
 
+TEST_CASE("the noun of the meeting told before is looked back to", "[events]") {
+  CHECK(order_in(met_han + "회담이 끝난 뒤 에이다 리 CEO는 서하린 하늘모터스 사장과 만났다.") == han_first);
+  CHECK(order_in(met_han + "회동 직후 에이다 리 CEO는 서하린 하늘모터스 사장과 만났다.") == han_first);
+  CHECK(order_in(met_han + "회동에 앞서 에이다 리 CEO는 서하린 하늘모터스 사장과 만났다.") == seo_first);
+  CHECK(order_in("Nuri AI CEO Ada Lee met Garam Group Chairman Han Do-yun. Hours before the meeting, she had lunch with Haneul Motors "
+                 "President Seo Ha-rin.") == seo_first);
+  CHECK(order_in("Nuri AI CEO Ada Lee met Garam Group Chairman Han Do-yun. After the talks she met Haneul Motors President Seo Ha-rin.") ==
+        han_first);
+  CHECK(order_in(
+            "Nuri AI CEO Ada Lee met Garam Group Chairman Han Do-yun. After a meeting in May she met Haneul Motors President Seo Ha-rin.")
+            .empty());
+}
+
 TEST_CASE("one sentence orders two meetings", "[events]") {
   CHECK(order_in("에이다 리 누리AI CEO는 한도윤 가람그룹 회장과 만난 뒤 서하린 하늘모터스 사장과 회동했다.") == han_first);
   CHECK(order_in("에이다 리 누리AI CEO는 한도윤 가람그룹 회장과 회동 직후 서하린 하늘모터스 사장을 만났다.") == han_first);
