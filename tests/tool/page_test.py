@@ -82,7 +82,7 @@ class InBrowser(ProgramTest):
 
     def test_it_opens_with_the_meetings_and_without_a_sound(self):
         self.open(*ARTICLES)
-        self.assertEqual(self.lines(), 16)
+        self.assertEqual(self.lines(), 17)
         self.assertGreater(len(self.all(".dot.solid")), 5)
         self.assertGreater(len(self.all("#timeline .badge")), 1)
         self.quiet()
