@@ -1,6 +1,7 @@
 # What goes in: pages that extract and merge write. What comes out: what a reader sees and does in Chromium. Why it exists: a page is right when it
 # works in a browser: without errors, without a network, with nothing of an article running.
 import base64
+import contextlib
 import hashlib
 import json
 import re
@@ -11,6 +12,7 @@ import unittest
 from program import ROOT, ProgramTest
 
 try:
+    from selenium.common.exceptions import StaleElementReferenceException
     from selenium import webdriver
     from selenium.webdriver.chrome.service import Service
     from selenium.webdriver.common.by import By
@@ -72,7 +74,8 @@ class InBrowser(ProgramTest):
     def until(self, told, seconds=5):
         end = time.monotonic() + seconds
         while time.monotonic() < end:
-            if told(): return
+            with contextlib.suppress(StaleElementReferenceException):  # the page drew it anew meanwhile: ask again
+                if told(): return
             time.sleep(0.05)
         self.fail("it did not come about")
 
