@@ -1,39 +1,14 @@
 # What goes in: the installed library. What comes out: examples/quickstart built against it, from a second project. Why it exists: a header that
 # is not installed, a package that find_package(mannam) forgets or a folder that moved show only to those who link the library.
-import os
-import shutil
-import subprocess
-import tempfile
 import unittest
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-BUILD = Path(os.environ.get("MANNAM_BUILD", ROOT / "build"))
-PREFIX = Path(os.environ.get("MANNAM_PREFIX", ROOT / "build/prefix"))
-TEXT = "이재용 삼성전자 회장은 4일 서울 서초구에서 샘 올트먼 오픈AI CEO와 만났다.\n"
+from installed_tree import BUILD, ROOT, InstalledTree, build, run
 
 
-def run(*command, **options):
-    return subprocess.run([str(word) for word in command], capture_output=True, text=True, **options)
-
-
-def build(source, folder, prefix, *more):
-    for command in (("cmake", "-S", source, "-B", folder, "-G", "Ninja", f"-DCMAKE_PREFIX_PATH={prefix}", *more), ("cmake", "--build", folder)):
-        done = run(*command)
-        if done.returncode:
-            raise AssertionError(done.stdout[-3000:] + done.stderr[-3000:])
-
-
-class Consumer(unittest.TestCase):
+class Consumer(InstalledTree):
     @classmethod
     def setUpClass(cls):
-        cls.work = tempfile.TemporaryDirectory()
-        cls.addClassCleanup(cls.work.cleanup)
-        cls.folder = Path(cls.work.name)
-        cls.article = cls.folder / "a.txt"
-        cls.article.write_text(TEXT, encoding="utf8")
-        cls.prefix = cls.folder / "moved"  # an installed tree may be moved
-        shutil.copytree(PREFIX, cls.prefix)
+        super().setUpClass()
         build(ROOT / "examples/quickstart", cls.folder / "quickstart", cls.prefix)
 
     def quickstart(self, *words):

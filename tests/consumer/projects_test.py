@@ -4,29 +4,17 @@ import json
 import os
 import re
 import shutil
-import subprocess
-import tempfile
 import unittest
 from pathlib import Path
 
-from consumer_test import PREFIX, ROOT, TEXT, build, run
+from installed_tree import PREFIX, ROOT, InstalledTree, build, run
 
 PROJECTS = Path(__file__).parent
 LONG = "MANNAM_LONG" in os.environ
 SHARED = any((PREFIX / "lib").rglob("libmannam.so"))
 
 
-class Projects(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.work = tempfile.TemporaryDirectory()
-        cls.addClassCleanup(cls.work.cleanup)
-        cls.folder = Path(cls.work.name)
-        cls.article = cls.folder / "a.txt"
-        cls.article.write_text(TEXT, encoding="utf8")
-        cls.prefix = cls.folder / "moved"
-        shutil.copytree(PREFIX, cls.prefix, symlinks=True)
-
+class Projects(InstalledTree):
     def meets(self, output):
         graph = json.loads(output)
         self.assertEqual([event["type"] for event in graph["events"]], ["Meeting"])

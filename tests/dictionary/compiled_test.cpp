@@ -9,6 +9,7 @@
 #include "catch.h"
 #include "dictionary/compiled.h"
 #include "dictionary/contents.h"
+#include "dictionary/dictionary_folder.h"
 #include "dictionary/image.h"
 #include "entities/identify.h"
 #include "mannam/dictionary.h"
@@ -32,28 +33,16 @@ constexpr const char* lists =
     "id: list/facility-kind\nen: hotel\n\nid: list/surname\nko: 한 | 1 | 韓\nen: han | 한\n\nid: list/name-suffix\nko: 씨\n";
 constexpr const char* article = "가람그룹 한도윤 회장은 4일 하늘호텔에서 Mark Ellison과 마크 엘리슨을 만났다. 한 회장은 웃었다.";
 
-/// A folder of dictionaries that goes away at the end.
-struct Folder {
-  explicit Folder(const std::string& name) : path(fs::temp_directory_path() / ("mannam-" + name)) {
-    fs::remove_all(path);
+/// A folder of small dictionaries.
+struct Folder : mannam::tests::DictionaryFolder {
+  explicit Folder(const std::string& name) : DictionaryFolder(name) {
     write("names/all.rec", entries);
     write("words/all.rec", lists);
   }
-  ~Folder() {
-    fs::remove_all(path);
-    fs::remove(file());
-  }
-  void write(const std::string& name, const std::string& text) const {
-    fs::create_directories((path / name).parent_path());
-    std::ofstream(path / name, std::ios::binary) << text;
-  }
-  std::string folder() const { return path.string(); }
-  std::string file() const { return path.string() + ".mannam"; }
   std::string bytes() const {
     std::ifstream stream(file(), std::ios::binary);
     return {std::istreambuf_iterator<char>(stream), {}};
   }
-  fs::path path;
 };
 
 std::string described(const dictionary::Contents& contents) {

@@ -3,14 +3,9 @@
 #include "catch.h"
 #include "entities/small_world.h"
 
+using small_world::has;
+using small_world::Lines;
 using small_world::read;
-using Lines = std::vector<std::string>;
-
-namespace {
-
-bool has(const Lines& lines, const std::string& line) { return std::find(lines.begin(), lines.end(), line) != lines.end(); }
-
-}  // namespace
 
 TEST_CASE("a family name beside a title is the person named in full", "[entities]") {
   const auto mentions = read("트레미 볼든 누리AI 부사장이 4일 왔다. 볼든 부사장은 5일 떠났다.").mentions();

@@ -3,14 +3,9 @@
 #include "catch.h"
 #include "small_world.h"
 
+using small_world::has;
+using small_world::Lines;
 using small_world::read;
-using Lines = std::vector<std::string>;
-
-namespace {
-
-bool has(const Lines& lines, const std::string& line) { return std::find(lines.begin(), lines.end(), line) != lines.end(); }
-
-}  // namespace
 
 TEST_CASE("a name of place and government is the government where it acts", "[entities]") {
   for (const char* text : {"해송시는 밝혔다.", "해송시 관계자가 말했다.", "해송시(시장 한도윤)는 밝혔다.", "해송시에 따르면 비가 왔다."}) {

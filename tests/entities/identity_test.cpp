@@ -3,14 +3,9 @@
 #include "catch.h"
 #include "entities/small_world.h"
 
+using small_world::has;
+using small_world::Lines;
 using small_world::read;
-using Lines = std::vector<std::string>;
-
-namespace {
-
-bool has(const Lines& lines, const std::string& line) { return std::find(lines.begin(), lines.end(), line) != lines.end(); }
-
-}  // namespace
 
 TEST_CASE("surname and title is the person named before with that title", "[entities]") {
   const auto world = read("한도윤 가람그룹 회장과 한세라 가람화학 사장이 왔다. 한 회장은 말했다. 한 사장도 말했다.");

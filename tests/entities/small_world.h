@@ -4,6 +4,7 @@
 
 #include <mannam/dictionary.h>
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
@@ -14,6 +15,10 @@
 #include "text/text.h"
 
 namespace small_world {
+
+using Lines = std::vector<std::string>;
+
+inline bool has(const Lines& lines, const std::string& line) { return std::find(lines.begin(), lines.end(), line) != lines.end(); }
 
 inline constexpr const char* cast = R"(
 id:    person/han-do-yun

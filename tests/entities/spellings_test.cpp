@@ -3,14 +3,9 @@
 #include "catch.h"
 #include "entities/small_world.h"
 
+using small_world::has;
+using small_world::Lines;
 using small_world::read;
-using Lines = std::vector<std::string>;
-
-namespace {
-
-bool has(const Lines& lines, const std::string& line) { return std::find(lines.begin(), lines.end(), line) != lines.end(); }
-
-}  // namespace
 
 TEST_CASE("another Latin spelling with the person's own office is the person", "[entities]") {
   REQUIRE(has(read("Garam Group Chairman Hahn Doyoon met reporters.").mentions(), "Hahn Doyoon = person/han-do-yun (variant)"));

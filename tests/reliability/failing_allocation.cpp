@@ -18,6 +18,7 @@
 #include <mannam/mannam.h>
 
 #include "catch.h"
+#include "dictionary/dictionary_folder.h"
 
 namespace {
 
@@ -91,8 +92,8 @@ namespace fs = std::filesystem;
 constexpr const char* article = "가람그룹 한도윤 회장은 4일 하늘호텔에서 에이다 리와 만났다. 한 회장은 &quot;좋다&quot;고 했다.\n\xFF";
 
 /// A small dictionary with rules of one event, in a folder that goes away.
-struct SmallDictionary {
-  SmallDictionary() : path(fs::temp_directory_path() / ("mannam-failing-" + std::to_string(::getpid()))) {
+struct SmallDictionary : mannam::tests::DictionaryFolder {
+  SmallDictionary() : DictionaryFolder("failing-" + std::to_string(::getpid())) {
     write("names/all.rec",
           "id: org/garam-group\nko: 가람그룹\nen: Garam Group\nkind: group\n\n"
           "id: person/han-do-yun\nko: 한도윤\nen: Han Do-yun\nrole: org/garam-group | 회장 | Chairman | 2015..\n\n"
@@ -108,17 +109,6 @@ struct SmallDictionary {
           "rule met-with\n  trigger met\n  participant Person + subject\n  participant Person + with\n  place? Facility + at\n  time? "
           "Time\n  needs 2 sides\n");
   }
-  ~SmallDictionary() {
-    fs::remove_all(path);
-    fs::remove(file());
-  }
-  void write(const std::string& name, const std::string& text) const {
-    fs::create_directories((path / name).parent_path());
-    std::ofstream(path / name, std::ios::binary) << text;
-  }
-  std::string folder() const { return path.string(); }
-  std::string file() const { return path.string() + ".mannam"; }
-  fs::path path;
 };
 
 struct Outcome {

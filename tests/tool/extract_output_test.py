@@ -120,28 +120,13 @@ class Streams(ProgramTest):
     def test_nothing_is_said_on_stderr_when_all_goes_well(self):
         self.assertEqual(self.run_program("extract", self.file("a.txt"), self.file("b.txt", ENGLISH)).err, "")
 
-    def on_terminal(self, *words, env=None):
-        """What the program writes when stdout and stderr are a terminal."""
-        main, other = self.terminal()
-        with subprocess.Popen([PROGRAM, *words], cwd=self.folder, stdin=subprocess.DEVNULL, stdout=other, stderr=other, env={**os.environ, **(env or {})}) as process:
-            os.close(other)
-            written = b""
-            try:
-                while piece := os.read(main, 4096):
-                    written += piece
-            except OSError:  # the end of a terminal
-                pass
-        os.close(main)
-        self.assertEqual(process.returncode, 0)
-        return written.decode()
-
     def test_on_a_terminal_the_default_is_a_timeline(self):
-        written = self.on_terminal("extract", "--date", "2025-02-04", self.file("a.txt"))
+        written = self.written_to(self.terminal(), "extract", "--date", "2025-02-04", self.file("a.txt"))
         self.assertIn("이재용", written)
         self.assertNotIn('"schema"', written)
 
     def test_no_color_is_heeded_on_a_terminal(self):
-        written = self.on_terminal("extract", "--date", "2025-02-04", self.file("a.txt"), env={"NO_COLOR": "1"})
+        written = self.written_to(self.terminal(), "extract", "--date", "2025-02-04", self.file("a.txt"), env={"NO_COLOR": "1"})
         self.assertNotIn("\033[", written)
 
     def test_a_keyboard_is_not_waited_for(self):
@@ -157,7 +142,7 @@ class Streams(ProgramTest):
         self.assertRegex(done.err, r"loaded in [\d.]+ ms, read 1 articles in [\d.]+ ms")
 
     def test_progress_is_shown_on_a_terminal(self):
-        written = self.on_terminal("extract", "--format", "json", self.file("a.txt"), self.file("b.txt"))
+        written = self.written_to(self.terminal(), "extract", "--format", "json", self.file("a.txt"), self.file("b.txt"))
         self.assertIn("2 of 2", written)
 
 

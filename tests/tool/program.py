@@ -55,6 +55,22 @@ class ProgramTest(unittest.TestCase):
         except OSError as why:
             self.skipTest(f"no terminal here: {why}")
 
+    def written_to(self, terminal, *words, stdout=None, env=None):
+        """What the program writes to such a terminal, where stderr and, unless it is given, stdout lead."""
+        main, other = terminal
+        with subprocess.Popen([PROGRAM, *words], cwd=self.folder, stdin=subprocess.DEVNULL, stdout=stdout or other, stderr=other,
+                              env={**os.environ, **(env or {})}) as process:
+            os.close(other)
+            written = b""
+            try:
+                while piece := os.read(main, 4096):
+                    written += piece
+            except OSError:  # the end of a terminal
+                pass
+        os.close(main)
+        self.assertEqual(process.returncode, 0)
+        return written.decode()
+
     def assertOneMessage(self, done, *pieces):
         """Something on stderr, in one paragraph, naming each of the pieces."""
         for piece in pieces:

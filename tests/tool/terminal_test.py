@@ -8,6 +8,7 @@ import subprocess
 import termios
 import unicodedata
 import unittest
+import unittest.mock
 
 from program import ENGLISH, KOREAN, PROGRAM, ProgramTest
 
@@ -26,23 +27,13 @@ class Terminal(ProgramTest):
         for name in "ab":
             self.file(name + ".json", self.run_program("extract", "--format", "json", "--date", "2025-02-04", name + ".txt").out)
 
-    def shown(self, *words, width=80, stdout=None, **env):
-        """What stands on a terminal that wide, where stderr and, unless it is given, stdout lead."""
-        main, other = self.terminal()
-        fcntl.ioctl(other, termios.TIOCSWINSZ, struct.pack("HHHH", 24, width, 0, 0))
-        environment = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
-        with subprocess.Popen([PROGRAM, *words], cwd=self.folder, stdin=subprocess.DEVNULL, stdout=stdout or other, stderr=other,
-                              env={**environment, **env}) as process:
-            os.close(other)
-            written = b""
-            try:
-                while piece := os.read(main, 4096):
-                    written += piece
-            except OSError:  # the end of a terminal
-                pass
-        os.close(main)
-        self.assertEqual(process.returncode, 0)
-        return written.decode()
+    def shown(self, *words, width=80, stdout=None, NO_COLOR=None):
+        """What stands on a terminal that wide; NO_COLOR is unset where none is given, whatever it is outside."""
+        terminal = self.terminal()
+        fcntl.ioctl(terminal[1], termios.TIOCSWINSZ, struct.pack("HHHH", 24, width, 0, 0))
+        with unittest.mock.patch.dict(os.environ):
+            os.environ.pop("NO_COLOR", None)
+            return self.written_to(terminal, *words, stdout=stdout, env={} if NO_COLOR is None else {"NO_COLOR": NO_COLOR})
 
     def lines(self, *words, **options):
         return [line.split("\r")[-1].removeprefix("\033[K") for line in COLOUR.sub("", self.shown(*words, **options)).replace("\r\n", "\n").splitlines()]
