@@ -238,7 +238,7 @@ std::optional<Found> TimeFinder::Parts::with_range(const Reading& reading, const
 }
 
 std::optional<Found> TimeFinder::Parts::find_at(const Reading& reading, std::size_t at) const {
-  if (!borders.may_begin(reading.text, at) || !grammar.may_start(reading.text, at)) return std::nullopt;
+  if (!grammar.may_start(reading.text, at) || !borders.may_begin(reading.text, at)) return std::nullopt;
   auto first = longest(reading, at);
   if (!first) return std::nullopt;
   if (first->span.start > at)  // "in March" asked for its "in"; "March 2022" did not

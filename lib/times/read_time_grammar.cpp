@@ -71,6 +71,7 @@ std::string next_capture(const std::vector<std::string>& captures, const std::st
 TimeGrammar TimeGrammar::build(const dictionary::WordLists& words, std::vector<Problem>& problems) {
   TimeGrammar grammar;
   grammar.numerals_ = language::Numerals::build(words);
+  grammar.number_words_ = grammar.numerals_.first_words();
   grammar.kinds_["*"] = 0;
   grammar.read_words(words, problems);
   grammar.read_joins(words);
@@ -81,6 +82,7 @@ TimeGrammar TimeGrammar::build(const dictionary::WordLists& words, std::vector<P
     if (name.starts_with("time-pattern"))
       for (const dictionary::WordRow& row : words.list(name)) grammar.read_pattern(row, problems);
   grammar.index_root();
+  grammar.add_beginnings(0, {});
   return grammar;
 }
 
@@ -96,6 +98,11 @@ void TimeGrammar::read_words(const dictionary::WordLists& words, std::vector<Pro
         problems.push_back(problem_in(row, row.word, "a word of time needs a number or a symbol", "write `word | 3` or `word | MO`"));
     }
     std::stable_sort(list.begin(), list.end(), [](const Word& a, const Word& b) { return a.text.size() > b.text.size(); });
+    std::bitset<256>& firsts = word_firsts_.emplace_back();
+    for (const Word& word : list) {
+      firsts.set(sieve_place(word.text, 0));
+      if (const char first = word.text[0]; first >= 'a' && first <= 'z') firsts.set(static_cast<std::size_t>(first - 'a' + 'A'));
+    }
   }
 }
 
@@ -208,7 +215,6 @@ void TimeGrammar::index_root() {
   const auto put = [&](std::string_view word, int edge) {
     std::string first(character_at(word, 0));
     for (int both = 0; both < 2; ++both) {
-      firsts_.set(sieve_place(first, 0));
       std::vector<int>& edges = root_[first];
       if (edges.empty() || edges.back() != edge) edges.push_back(edge);
       if (first[0] < 'a' || first[0] > 'z') break;
@@ -223,7 +229,40 @@ void TimeGrammar::index_root() {
       for (const Word& word : words_[static_cast<std::size_t>(element.which)]) put(word.text, edge);
     if (element.ask == Ask::Number) {
       for (const char* digit : {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}) put(digit, edge);
-      for (const std::string& first : numerals_.first_words()) put(first, edge);
+      for (const std::string& first : number_words_) put(first, edge);
+    }
+  }
+}
+
+/// Lists how the patterns behind `node` go on from `prefix`, as far as the sieve reads.
+void TimeGrammar::add_beginnings(int node, const std::string& prefix) {
+  const Node& here = nodes_[static_cast<std::size_t>(node)];
+  if (prefix.size() >= Beginnings::depth || !here.accepts.empty()) return beginnings_.add(prefix);
+  for (const Edge& edge : here.edges) {
+    switch (edge.element.ask) {
+      case Ask::Character:
+        add_beginnings(edge.node, prefix + edge.element.character);
+        break;
+      case Ask::Word:
+        for (const Word& word : words_[static_cast<std::size_t>(edge.element.which)]) add_beginnings(edge.node, prefix + word.text);
+        break;
+      case Ask::Number:
+        for (const char* digit : {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"}) beginnings_.add(prefix + digit);
+        for (const std::string& first : number_words_) beginnings_.add(prefix + first);
+        break;
+      case Ask::Dash:
+        beginnings_.add(prefix);
+        break;
+      case Ask::Space:
+      case Ask::OptionalSpace:
+        if (!prefix.empty() && prefix.back() != ' ') {
+          for (const char* wide : {"  ", " \t", "\t"}) beginnings_.add(prefix + wide);
+          add_beginnings(edge.node, prefix + ' ');
+        }
+        [[fallthrough]];
+      case Ask::StartsHere:
+      case Ask::EndsHere:
+        if (edge.element.ask != Ask::Space) add_beginnings(edge.node, prefix);
     }
   }
 }

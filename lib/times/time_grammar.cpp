@@ -79,7 +79,7 @@ bool starts_with_word(std::string_view text, std::size_t at, std::string_view wo
 }  // namespace
 
 bool TimeGrammar::may_start(std::string_view text, std::size_t at) const {
-  return firsts_.test(sieve_place(text, at)) && root_.find(std::string(character_at(text, at))) != root_.end();
+  return beginnings_.may_begin(text, at);
 }
 
 std::optional<language::Numeral> TimeGrammar::number(std::string_view text, std::size_t at, int which) const {
@@ -129,8 +129,8 @@ void TimeGrammar::follow(Walk& state, const Edge& edge, std::size_t at) const {
       capture = static_cast<int>(std::min<std::int64_t>(found->value, 1'000'000'000));
       walk(state, edge.node, at + found->size);
     }
-  } else {
-    for (const Word& word : words_[static_cast<std::size_t>(element.which)])
+  } else if (const auto list = static_cast<std::size_t>(element.which); word_firsts_[list].test(sieve_place(text, at))) {
+    for (const Word& word : words_[list])
       if (starts_with_word(text, at, word.text)) {
         capture = word.value;
         walk(state, edge.node, at + word.text.size());

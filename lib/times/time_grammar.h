@@ -28,6 +28,7 @@
 
 #include "dictionary/word_lists.h"
 #include "language/numerals.h"
+#include "times/beginnings.h"
 #include "times/time_slots.h"
 
 namespace mannam::times {
@@ -105,6 +106,7 @@ class TimeGrammar {
   std::optional<std::vector<Assignment>> read_slots(const dictionary::WordRow& row, const std::vector<std::string>& captures,
                                                     std::vector<Problem>& problems) const;
   int step(int node, const Element& element);
+  void add_beginnings(int node, const std::string& prefix);
   int kind_of(const std::string& name);
   void index_root();
   void walk(Walk& state, int node, std::size_t at) const;
@@ -113,14 +115,16 @@ class TimeGrammar {
   void accept(Walk& state, const Node& node, std::size_t at) const;
 
   language::Numerals numerals_;
+  std::vector<std::string> number_words_;  ///< every word that may begin a number
   std::vector<Node> nodes_ = std::vector<Node>(1);
   std::vector<Row> rows_;
   std::map<std::string, int> kinds_;
   std::map<std::string, int> word_lists_;
   std::vector<std::vector<Word>> words_;
+  std::vector<std::bitset<256>> word_firsts_;  ///< a sieve in front of each list of them
   std::vector<Join> joins_;
   std::set<int> incomplete_, bare_;
-  std::bitset<256> firsts_;                                 ///< a sieve in front of root_
+  Beginnings beginnings_;                                   ///< a sieve in front of root_
   std::unordered_map<std::string, std::vector<int>> root_;  ///< first character → edges of the root
 };
 
