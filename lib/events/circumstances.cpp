@@ -36,7 +36,7 @@ bool Discourse::speaks_of(const Told& told, const SentenceView& view, const Trig
 bool Discourse::is_additive(const SentenceView& view, const Trigger& trigger) const {
   const std::uint32_t start = view.sentence->span.start;
   const std::string clause = ' ' + lower_case(document_.bytes().substr(start, trigger.whole.end - start));
-  const std::vector<std::string>& words = other_[view.sentence->language == text::Language::English];
+  const std::vector<std::string>& words = words_.other[view.sentence->language == text::Language::English];
   return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return clause.find(' ' + word) != clause.npos; });
 }
 
@@ -52,7 +52,7 @@ void Discourse::add_circumstances(const SentenceView& view, const std::vector<Tr
   const auto has = [&](std::string_view role) {
     return std::any_of(last.event.roles.begin(), last.event.roles.end(), [&](const FilledRole& r) { return r.role == role; });
   };
-  const std::vector<std::string>& marks = place_marks_[view.sentence->language == text::Language::English];
+  const std::vector<std::string>& marks = words_.place_marks[view.sentence->language == text::Language::English];
   const bool korean = view.sentence->language == text::Language::Korean;
   add_topic(last, view, trigger);
   if (has("place")) return;
@@ -76,16 +76,16 @@ void Discourse::add_circumstances(const SentenceView& view, const std::vector<Tr
 bool Discourse::is_venue(const Phrase& phrase) const {
   std::string_view behind = document_.bytes().substr(phrase.span.end);
   while (behind.starts_with(' ')) behind.remove_prefix(1);
-  return std::any_of(held_there_.begin(), held_there_.end(), [&](const std::string& word) { return behind.starts_with(word); });
+  return std::any_of(words_.held_there.begin(), words_.held_there.end(), [&](const std::string& word) { return behind.starts_with(word); });
 }
 
 /// A gathering told of with its place: what is said "at the event" of a later sentence happened there.
 void Discourse::keep_place(const SentenceView& view) {
   if (view.sentence->paragraph > place_paragraph_ + kPlaceParagraphs) place_ = entities::none;
   const std::string sentence = lower_case(view.sentence->span.of(document_.bytes()));
-  const std::vector<std::string>& nouns = gatherings_[view.sentence->language == text::Language::English];
+  const std::vector<std::string>& nouns = words_.gatherings[view.sentence->language == text::Language::English];
   if (std::none_of(nouns.begin(), nouns.end(), [&](const std::string& noun) { return sentence.find(noun) != sentence.npos; })) return;
-  const std::vector<std::string>& marks = place_marks_[view.sentence->language == text::Language::English];
+  const std::vector<std::string>& marks = words_.place_marks[view.sentence->language == text::Language::English];
   for (const Phrase& phrase : view.phrases) {
     if (std::find(marks.begin(), marks.end(), phrase.mark) == marks.end()) continue;
     const std::uint32_t types = kPlace | kFacility | (is_venue(phrase) ? std::uint32_t{kOrganization} : 0U);
@@ -102,7 +102,7 @@ bool Discourse::names_gathering(const SentenceView& view) const {
   std::string sentence = lower_case(view.sentence->span.of(document_.bytes()));
   for (const std::string_view mark : {"\xE2\x80\x99", "\xE2\x80\x9D"})  // ‘6자 협의체’는
     for (std::size_t at = sentence.find(mark); at != sentence.npos; at = sentence.find(mark, at)) sentence.erase(at, mark.size());
-  const std::vector<std::string>& words = there_[view.sentence->language == text::Language::English];
+  const std::vector<std::string>& words = words_.there[view.sentence->language == text::Language::English];
   return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return sentence.find(word) != sentence.npos; });
 }
 
@@ -122,8 +122,8 @@ void Discourse::add_topic(Told& told, const SentenceView& view, const Trigger& t
   made.role = "topic";
   const bool english = view.sentence->language == text::Language::English;
   if (english && told.event.type != kMeeting) return;
-  made.span = english ? topics_.find_english(document_.bytes(), view, trigger.word.start)
-                      : topics_.find(document_.bytes(), view, trigger.whole.end, book_.particles());
+  made.span = english ? words_.topics.find_english(document_.bytes(), view, trigger.word.start)
+                      : words_.topics.find(document_.bytes(), view, trigger.whole.end, book_.particles());
   if (!made.span.empty()) told.event.roles.push_back(std::move(made));
 }
 

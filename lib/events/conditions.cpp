@@ -106,7 +106,7 @@ bool FrameMatcher::has_word(const SentenceView& view, const Trigger& trigger, co
 bool FrameMatcher::is_source(const Phrase& phrase) const {
   std::string_view behind = document_.bytes().substr(phrase.span.end);
   while (behind.starts_with(' ')) behind.remove_prefix(1);
-  return std::any_of(sources_.begin(), sources_.end(), [&](const std::string& word) { return behind.starts_with(word); });
+  return std::any_of(words_.sources.begin(), words_.sources.end(), [&](const std::string& word) { return behind.starts_with(word); });
 }
 
 /// "3일 누림경제에 따르면 …", "3일 누리AI에 투자하고 … 만든다고 발표했다": when it was told; a verb of the past keeps its day.
@@ -116,13 +116,13 @@ bool FrameMatcher::told_on(const SentenceView& view, text::Span time, const Trig
   const auto holds = [](std::string_view where, const std::vector<std::string>& words) {
     return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return where.find(word) != where.npos; });
   };
-  if (holds(text.substr(time.end, trigger.word.start - time.end), sources_)) return true;
+  if (holds(text.substr(time.end, trigger.word.start - time.end), words_.sources)) return true;
   if (trigger.ending && trigger.ending->tense == language::Tense::Past) return false;
   const auto found =
       std::find_if(view.times.begin(), view.times.end(), [&](std::uint32_t t) { return (*document_.times)[t].span == time; });
   constexpr std::size_t day = 10;  // 2025-02-03; years and months are no days of telling
   if (found == view.times.end() || (*document_.times)[*found].value.size() < day) return false;
-  return holds(text.substr(trigger.word.end, view.sentence->span.end - trigger.word.end), told_behind_);
+  return holds(text.substr(trigger.word.end, view.sentence->span.end - trigger.word.end), words_.told_behind);
 }
 
 /// "bought Nuri AI phones": a name in front of another noun is not what was bought.
@@ -130,7 +130,7 @@ bool FrameMatcher::only_describes(const Phrase& phrase) const {
   const std::string_view behind = document_.bytes().substr(phrase.span.end);
   if (behind.size() < 2 || behind[0] != ' ' || !std::isalpha(static_cast<unsigned char>(behind[1]))) return false;
   const std::string word = lower_case(behind.substr(1, behind.find_first_of(" \n\t.,;:)", 1) - 1));
-  return std::find(behind_object_.begin(), behind_object_.end(), word) == behind_object_.end();
+  return std::find(words_.behind_object.begin(), words_.behind_object.end(), word) == words_.behind_object.end();
 }
 
 }  // namespace mannam::events

@@ -23,28 +23,10 @@ std::optional<std::chrono::sys_days> day_of(std::string_view value) {
   return std::chrono::sys_days(date->date);
 }
 
-/// Forms of list/country-visit with the country's id.
-std::vector<std::pair<std::string, std::string>> country_visits(const dictionary::WordLists& words) {
-  std::vector<std::pair<std::string, std::string>> visits;
-  for (const dictionary::WordRow& row : words.list("country-visit"))
-    if (!row.values.empty()) visits.emplace_back(row.word, row.values[0]);
-  return visits;
-}
-
 }  // namespace
 
-Discourse::Discourse(const Document& document, const RuleBook& book, const ModalityReader& modality, const dictionary::WordLists& words)
-    : document_(document),
-      book_(book),
-      modality_(modality),
-      topics_(words),
-      gatherings_{words.words("gathering", "ko"), words.words("gathering", "en")},
-      there_{words.words("at-gathering", "ko"), words.words("at-gathering", "en")},
-      other_{words.words("other-meeting", "ko"), words.words("other-meeting", "en")},
-      definite_(words.words("definite-article", "en")),
-      held_there_(words.words("held-there", "ko")),
-      visits_(country_visits(words)),
-      place_marks_{words.words("place-mark", "ko"), words.words("place-mark", "en")} {}
+Discourse::Discourse(const Document& document, const RuleBook& book, const ModalityReader& modality, const DiscourseWords& words)
+    : document_(document), book_(book), modality_(modality), words_(words) {}
 
 void Discourse::take(const SentenceView& view, const std::vector<Frame>& frames, const std::vector<Trigger>& triggers) {
   if (view.sentence->part != part_) {
@@ -68,7 +50,7 @@ void Discourse::take(const SentenceView& view, const std::vector<Frame>& frames,
 
 void Discourse::take_beside(const Discourse& main, const SentenceView& view, const std::vector<Frame>& frames) {
   subject_ = main.subject_;
-  visits_.clear();  // the country of a meeting
+  beside_ = true;  // the country visited is that of a meeting
   for (const Frame& frame : frames) frame.anchored ? add_to_last(view, frame) : tell(view, frame, frame.fillers, false);
 }
 
@@ -253,9 +235,10 @@ void Discourse::read_modality(Told& told, const SentenceView& view, const Frame&
 
 /// "방한한 B와 만났다": the verb names the country; any mention of it stands for it.
 std::uint32_t Discourse::country_visited(const Frame& frame) const {
+  if (beside_) return entities::none;
   const text::Sentence& sentence = *frame_view_->sentence;
   const std::string_view front = document_.bytes().substr(sentence.span.start, frame.trigger.word.start - sentence.span.start);
-  for (const auto& [word, id] : visits_) {
+  for (const auto& [word, id] : words_.visits) {
     const std::size_t at = front.find(word);
     if (at == front.npos ||
         crossing(*frame_view_, sentence.span.start + static_cast<std::uint32_t>(at), frame.trigger.word.start).connective != 0)
@@ -324,7 +307,7 @@ bool Discourse::points_back(const SentenceView& view, const Trigger& trigger) co
   const std::string_view first = document_.bytes().substr(start, trigger.word.start - start);
   if (first.empty()) return true;  // "Meeting in Haesong, A told B"
   const std::string front = ' ' + lower_case(document_.bytes().substr(start, trigger.word.start - start));
-  return std::any_of(definite_.begin(), definite_.end(), [&](const std::string& word) { return front.ends_with(' ' + word + ' '); });
+  return std::any_of(words_.definite.begin(), words_.definite.end(), [&](const std::string& word) { return front.ends_with(' ' + word + ' '); });
 }
 
 /// The latest organisation or country a known person holds an office of; no_entry where none is known.

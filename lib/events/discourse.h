@@ -7,10 +7,10 @@
 #include <string>
 #include <vector>
 
+#include "events/discourse_words.h"
 #include "events/find_events.h"
 #include "events/frames.h"
 #include "events/modality.h"
-#include "events/topics.h"
 
 namespace mannam::events {
 
@@ -29,7 +29,7 @@ struct Told {
 
 class Discourse {
  public:
-  Discourse(const Document& document, const RuleBook& book, const ModalityReader& modality, const dictionary::WordLists& words);
+  Discourse(const Document& document, const RuleBook& book, const ModalityReader& modality, const DiscourseWords& words);
 
   const Subject& subject() const { return subject_; }
   void take(const SentenceView& view, const std::vector<Frame>& frames, const std::vector<Trigger>& triggers);
@@ -72,16 +72,14 @@ class Discourse {
   const Document& document_;
   const RuleBook& book_;
   const ModalityReader& modality_;
-  TopicReader topics_;
+  const DiscourseWords& words_;
   Subject subject_;
   std::uint32_t part_ = 0;
   std::uint32_t day_ = entities::none;    ///< index of a time
   std::uint32_t place_ = entities::none;  ///< a mention: where the gathering in view is held
   std::uint32_t place_paragraph_ = 0;
   const SentenceView* frame_view_ = nullptr;  ///< of the frame being told
-  std::vector<std::string> gatherings_[2], there_[2], other_[2], definite_, held_there_;
-  std::vector<std::pair<std::string, std::string>> visits_;
-  std::vector<std::string> place_marks_[2];
+  bool beside_ = false;  ///< events of other types are told here
   std::vector<Told> told_;
   std::vector<Told> talks_;  ///< without sides, from fallback rules
 };

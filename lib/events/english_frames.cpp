@@ -42,7 +42,7 @@ std::uint32_t FrameMatcher::owner_before(const SentenceView& view, const Trigger
 /// "A briefs B before talks" A. Of "his talks" the first name of the sentence.
 std::vector<std::size_t> FrameMatcher::by_subjecthood(const SentenceView& view, const Trigger& trigger) const {
   const std::string_view text = document_.bytes();
-  const bool owned = owner_before(view, trigger, subject_owners_) != entities::none;
+  const bool owned = owner_before(view, trigger, words_.subject_owners) != entities::none;
   const auto rank = [&](std::size_t index) {
     const Phrase& phrase = view.phrases[index];
     constexpr std::uint32_t near = 30;  // bytes between "B's" and the trigger
@@ -64,7 +64,7 @@ std::vector<std::size_t> FrameMatcher::by_subjecthood(const SentenceView& view, 
 /// "met the demands": what stands behind the article.
 std::string_view FrameMatcher::without_determiner(std::string_view behind) const {
   const std::size_t end = std::min(behind.find(' '), behind.size());
-  const bool found = std::find(determiners_.begin(), determiners_.end(), lower_case(behind.substr(0, end))) != determiners_.end();
+  const bool found = std::find(words_.determiners.begin(), words_.determiners.end(), lower_case(behind.substr(0, end))) != words_.determiners.end();
   return found ? behind.substr(std::min(end + 1, behind.size())) : behind;
 }
 
@@ -72,7 +72,7 @@ std::string_view FrameMatcher::without_determiner(std::string_view behind) const
 std::string_view FrameMatcher::without_last_determiner(std::string_view front) const {
   const std::size_t space = front.rfind(' ');
   if (space == front.npos) return front;
-  const bool found = std::find(determiners_.begin(), determiners_.end(), lower_case(front.substr(space + 1))) != determiners_.end();
+  const bool found = std::find(words_.determiners.begin(), words_.determiners.end(), lower_case(front.substr(space + 1))) != words_.determiners.end();
   return found ? front.substr(0, space) : front;
 }
 

@@ -37,7 +37,7 @@ bool SentenceViews::absorbed(const SentenceView& view, const Item& left, const I
   const bool person = right.mention != entities::none && type_of(document_, right.mention) == kPerson;
   if (right.span.start <= left.span.end || right.span.start - left.span.end > 60) return false;
   std::string_view gap = document_.bytes().substr(left.span.end, right.span.start - left.span.end);
-  const std::size_t owner = starts_with_one(gap, possessives_);  // "Velmora's top diplomat"
+  const std::size_t owner = starts_with_one(gap, words_.possessives);  // "Velmora's top diplomat"
   const bool office = left.groups != 0 || left.mention == entities::none;
   if (office && owner == 0) return person && is_office_gap(right, left.span.end);  // "her counterpart Theo Brandt"
   const std::uint32_t type = office ? kPlace : type_of(document_, left.mention);
@@ -47,7 +47,7 @@ bool SentenceViews::absorbed(const SentenceView& view, const Item& left, const I
   if (ministry) return true;  // "the US Treasury"
   if (right.mention != entities::none && !person) return false;
   const std::string_view people = document_.bytes().substr(right.span.start, right.span.size());
-  if (!person && private_.contains(std::string(people.substr(0, people.find(' '))))) return false;  // "Velmoran business leaders"
+  if (!person && words_.private_people.contains(std::string(people.substr(0, people.find(' '))))) return false;  // "Velmoran business leaders"
   gap.remove_prefix(owner);
   const bool titled = person && right.span.start < document_.entities->mentions[right.mention].span.start;
   if (gap.empty() || gap[0] != ' ' || count_words(gap) > 4) return false;
@@ -56,7 +56,7 @@ bool SentenceViews::absorbed(const SentenceView& view, const Item& left, const I
   for (std::size_t at = 1; at < gap.size();) {
     const std::size_t end = std::min(gap.find(' ', at), gap.size());
     const std::string word(gap.substr(at, end - at));
-    if (breaks_phrase(word) || (!person && private_.contains(word))) return false;
+    if (breaks_phrase(word) || (!person && words_.private_people.contains(word))) return false;
     at = end + 1;
   }
   return std::none_of(view.borders.begin(), view.borders.end(),
@@ -96,9 +96,9 @@ void SentenceViews::read_holders() {
   const auto hold = [&](std::uint32_t person, std::uint32_t group, std::string_view title) {
     const std::string office = office_name(title);
     enter(person, group, office);
-    for (const std::string& word : any_holder_) enter(person, group, word);
-    if (heads_of_state_.contains(office))
-      for (const std::string& word : leaders_) enter(person, group, word);
+    for (const std::string& word : words_.any_holder) enter(person, group, word);
+    if (words_.heads_of_state.contains(office))
+      for (const std::string& word : words_.leaders) enter(person, group, word);
   };
   for (const entities::StatedPosition& position : all.positions) {
     if (position.organization != entities::none) hold(position.person, position.organization, position.title);
@@ -126,7 +126,7 @@ std::uint32_t SentenceViews::holder_of(std::uint32_t group, const std::string& o
 void SentenceViews::add_pairs(const SentenceView& view, std::vector<Item>& items) const {
   const std::string_view text = document_.bytes();
   const std::string sentence = lower_case(view.sentence->span.of(text));
-  for (const std::string& word : country_pairs_) {
+  for (const std::string& word : words_.country_pairs) {
     const std::size_t at = sentence.find(word);
     if (at == sentence.npos) continue;
     const std::uint32_t start = view.sentence->span.start + static_cast<std::uint32_t>(at);
@@ -151,15 +151,15 @@ bool SentenceViews::is_office_gap(const Item& holder, std::uint32_t from) const 
   const std::string_view gap = document_.bytes().substr(from, holder.span.start - from);
   if (gap == " ") return true;
   const bool posted = holder.span.start < document_.entities->mentions[holder.mention].phrase.start;
-  return posted && office_links_.contains(std::string(trim(gap)));
+  return posted && words_.office_links.contains(std::string(trim(gap)));
 }
 
 /// A preposition, "and", "elected": no adjective of the noun behind it.
 bool SentenceViews::breaks_phrase(const std::string& word) const {
-  if (prepositions_.contains(word) || coordinators_.contains(word)) return true;
-  for (const auto* verbs : {&auxiliaries_, &being_})
+  if (words_.prepositions.contains(word) || words_.coordinators.contains(word)) return true;
+  for (const auto* verbs : {&words_.auxiliaries, &words_.being})
     if (std::find(verbs->begin(), verbs->end(), word) != verbs->end()) return true;
-  return std::any_of(participle_ends_.begin(), participle_ends_.end(),
+  return std::any_of(words_.participle_ends.begin(), words_.participle_ends.end(),
                      [&](const std::string& end) { return word.size() > end.size() && word.ends_with(end); });
 }
 
@@ -187,7 +187,7 @@ void SentenceViews::keep_owned_demonyms(std::vector<Item>& items) const {
 bool SentenceViews::all_separators(std::string_view gap) const {
   bool any = false;
   while (!(gap = trim(gap)).empty()) {
-    const std::size_t size = starts_with_one(gap, separators_en_);
+    const std::size_t size = starts_with_one(gap, words_.separators_en);
     if (size == 0) return false;
     gap.remove_prefix(size);
     any = true;
@@ -199,12 +199,12 @@ bool SentenceViews::all_separators(std::string_view gap) const {
 bool SentenceViews::comes_from(const Item& left, const Item& right, std::string_view gap) const {
   if ((left.groups & book_.delegates()) == 0 || left.mention != entities::none || right.mention == entities::none) return false;
   if (right.demonym || (type_of(document_, right.mention) & (kCountry | kOrganization)) == 0) return false;
-  if (starts_with_one(document_.bytes().substr(right.span.end), possessives_) != 0) return false;  // "the head of Velmora's bank"
+  if (starts_with_one(document_.bytes().substr(right.span.end), words_.possessives) != 0) return false;  // "the head of Velmora's bank"
   gap = trim(gap);
-  const std::size_t size = starts_with_one(gap, people_links_);
+  const std::size_t size = starts_with_one(gap, words_.people_links);
   if (size == 0) return false;
   gap = trim(gap.substr(size));
-  return gap.empty() || skipped_.contains(lower_case(gap));
+  return gap.empty() || words_.skipped.contains(lower_case(gap));
 }
 
 /// "his counterpart, Theo Brandt", "Velmora's envoy, Theo Brandt": the office and who holds it are one.
@@ -220,7 +220,7 @@ bool SentenceViews::apposed(const SentenceView& view, const Item& left, const It
 bool SentenceViews::coordinates(const Item& left, const Item& right) const {
   if (right.span.start <= left.span.end) return false;
   const std::string gap = lower_case(trim(document_.bytes().substr(left.span.end, right.span.start - left.span.end)));
-  return dashes_.contains(gap) || coordinators_.contains(gap.substr(0, gap.find(' ')));
+  return words_.dashes.contains(gap) || words_.coordinators.contains(gap.substr(0, gap.find(' ')));
 }
 
 }  // namespace mannam::events

@@ -77,6 +77,9 @@ struct EventFinder::Parts {
   text::ClauseBorders borders;
   CountrySides countries;
   OrderReader order;
+  PhraseWords phrase_words;
+  FrameWords frame_words;
+  DiscourseWords discourse_words;
 };
 
 EventFinder::EventFinder(std::unique_ptr<const Parts> parts) : parts_(std::move(parts)) {}
@@ -97,19 +100,20 @@ EventFinder EventFinder::build(const dictionary::Contents& contents, const std::
   return EventFinder(std::make_unique<const Parts>(
       Parts{&contents, RuleBook::build(packs, contents.words, problems), std::move(beside), std::move(types),
             ValueReader::build(contents.words), ModalityReader::build(contents.words, problems), text::ClauseBorders::build(contents.words),
-            CountrySides(contents), OrderReader(contents.words)}));
+            CountrySides(contents), OrderReader(contents.words),
+            PhraseWords::build(contents.words), FrameWords::build(contents.words), DiscourseWords::build(contents.words)}));
 }
 
 std::vector<DocumentEvent> EventFinder::find(const text::Text& text, const entities::Entities& entities,
                                              const std::vector<times::TimeMention>& times, const std::optional<DateTime>& reference,
                                              MatchTrace* trace) const {
   const Document document{&text, &entities, &times, parts_->contents, reference};
-  SentenceViews views(document, parts_->book, parts_->borders, parts_->contents->words);
-  const FrameMatcher matcher(document, parts_->book, parts_->contents->words, parts_->countries, parts_->values, trace);
-  Discourse discourse(document, parts_->book, parts_->modality, parts_->contents->words);
-  SentenceViews views_beside(document, parts_->beside, parts_->borders, parts_->contents->words);
-  const FrameMatcher matcher_beside(document, parts_->beside, parts_->contents->words, parts_->countries, parts_->values, trace);
-  Discourse beside(document, parts_->beside, parts_->modality, parts_->contents->words);
+  SentenceViews views(document, parts_->book, parts_->borders, parts_->phrase_words);
+  const FrameMatcher matcher(document, parts_->book, parts_->frame_words, parts_->countries, parts_->values, trace);
+  Discourse discourse(document, parts_->book, parts_->modality, parts_->discourse_words);
+  SentenceViews views_beside(document, parts_->beside, parts_->borders, parts_->phrase_words);
+  const FrameMatcher matcher_beside(document, parts_->beside, parts_->frame_words, parts_->countries, parts_->values, trace);
+  Discourse beside(document, parts_->beside, parts_->modality, parts_->discourse_words);
   for (std::uint32_t i = 0; i < text.sentences.size(); ++i) {
     const text::Sentence& sentence = text.sentences[i];
     const std::vector<text::Span> words = text::plain_words(text.bytes(), sentence.span);

@@ -35,8 +35,8 @@ int Frame::named() const {
   return static_cast<int>(all.size());
 }
 
-FrameMatcher::FrameMatcher(const Document& document, const RuleBook& book, const dictionary::WordLists& words,
-                           const CountrySides& countries, const ValueReader& values, MatchTrace* trace)
+FrameMatcher::FrameMatcher(const Document& document, const RuleBook& book, const FrameWords& words, const CountrySides& countries,
+                           const ValueReader& values, MatchTrace* trace)
     : document_(document),
       book_(book),
       trace_(trace),
@@ -44,17 +44,7 @@ FrameMatcher::FrameMatcher(const Document& document, const RuleBook& book, const
       named_countries_(countries.named(document)),
       holders_(document),
       values_(values),
-      additive_{words.words("additive", "ko"), words.words("additive", "en")},
-      again_{words.words("again", "ko"), words.words("again", "en")},
-      visited_(words.words("visit-word", "ko")),
-      meeting_nouns_(words.words("at-meeting", "ko")),
-      pair_owners_(words.words("pair-owner", "en")),
-      subject_owners_(words.words("subject-owner", "en")),
-      determiners_(words.words("before-gerund-noun", "en")),
-      bound_nouns_(words.words("order-behind-first", "ko")),
-      sources_(words.words("attribution-word", "ko")),
-      told_behind_(words.words("told-behind", "ko")),
-      behind_object_(words.words("behind-object", "en")) {}
+      words_(words) {}
 
 std::vector<Frame> FrameMatcher::match(const SentenceView& view, const Subject& subject) const {
   std::vector<Frame> frames;
@@ -91,7 +81,7 @@ std::vector<Frame> FrameMatcher::match(const SentenceView& view, const Subject& 
 /// "A가 1월 B와 만난 데 이어 6월 또다시 만나": the second verb leaves its sides to the first.
 std::optional<Frame> FrameMatcher::once_more(const SentenceView& view, const Trigger& trigger, const Frame& before) const {
   if (!trigger.verb || before.anchored || before.trigger.word.end >= trigger.word.start) return {};
-  if (!has_word(view, trigger, again_[view.sentence->language == text::Language::English])) return {};
+  if (!has_word(view, trigger, words_.again[view.sentence->language == text::Language::English])) return {};
   Frame made = before;
   made.trigger = trigger;
   made.places.clear();
@@ -201,7 +191,7 @@ std::optional<Frame> FrameMatcher::fill(const SentenceView& view, const Trigger&
   record(number, &fit, std::move(refused));
   if (!stands) return {};
   fit.frame.split = has_word(view, trigger, rule.split) || has_word_behind(view, trigger, rule.split);
-  fit.frame.additive = has_word(view, trigger, additive_[view.sentence->language == text::Language::English]);
+  fit.frame.additive = has_word(view, trigger, words_.additive[view.sentence->language == text::Language::English]);
   return std::move(fit.frame);
 }
 
@@ -357,7 +347,7 @@ void FrameMatcher::fill_visited(const SentenceView& view, Fit& fit) const {
     if (!building && !fit.frame.places.empty() && type_of(document_, fit.frame.places.front()) == kFacility) continue;
     std::string_view behind = text.substr(phrase.span.end, fit.frame.trigger.word.start - phrase.span.end);
     while (behind.starts_with(' ')) behind.remove_prefix(1);
-    if (std::any_of(visited_.begin(), visited_.end(), [&](const std::string& word) { return behind.starts_with(word); }))
+    if (std::any_of(words_.visited.begin(), words_.visited.end(), [&](const std::string& word) { return behind.starts_with(word); }))
       fit.frame.places = {phrase.members.back()};
   }
 }
@@ -374,7 +364,7 @@ void FrameMatcher::fill_head(const SentenceView& view, const Rule& rule, Fit& fi
     const std::string_view text = document_.bytes();
     const std::string_view gap = text.substr(fit.frame.trigger.whole.end, phrase.span.start - fit.frame.trigger.whole.end);
     const auto is_noun_behind = [&](const std::string& noun) { return gap.find(noun) != gap.npos; };
-    if (std::any_of(bound_nouns_.begin(), bound_nouns_.end(), is_noun_behind)) return;  // 만난 뒤 …: the verb describes 뒤
+    if (std::any_of(words_.bound_nouns.begin(), words_.bound_nouns.end(), is_noun_behind)) return;  // 만난 뒤 …: the verb describes 뒤
     const bool body = rule.event != kMeeting && (phrase.members.empty() || type_of(document_, phrase.members.front()) != kPerson);
     const auto open = [&](const RoleRule& role) {  // "한도윤 회장이 세운 누리AI": a body is no founder
       if (fit.has(&role) || role.behind) return false;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "events/country_sides.h"
+#include "events/frame_words.h"
 #include "events/match_trace.h"
 #include "events/office_holders.h"
 #include "events/phrases.h"
@@ -51,7 +52,7 @@ struct Subject {
 
 class FrameMatcher {
  public:
-  FrameMatcher(const Document& document, const RuleBook& book, const dictionary::WordLists& words, const CountrySides& countries,
+  FrameMatcher(const Document& document, const RuleBook& book, const FrameWords& words, const CountrySides& countries,
                const ValueReader& values, MatchTrace* trace = nullptr);
 
   /// Every event the sentence tells of, in order of trigger. Linear in its length for given packs.
@@ -101,9 +102,7 @@ class FrameMatcher {
   NamedCountries named_countries_;
   OfficeHolders holders_;
   const ValueReader& values_;
-  std::vector<std::string> additive_[2], again_[2], visited_, meeting_nouns_, pair_owners_, subject_owners_;
-  std::vector<std::string> determiners_, bound_nouns_, sources_;
-  std::vector<std::string> told_behind_, behind_object_;
+  const FrameWords& words_;
 };
 
 /// Border counts between a phrase and a trigger.

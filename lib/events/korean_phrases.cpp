@@ -108,7 +108,7 @@ void SentenceViews::take_crowds(std::vector<Item>& items) const {
     if (body && crowd && from < whose.span.start && whose.span.end <= items[i + 1].span.start) {
       const std::string_view front = trim(text.substr(from, whose.span.start - from));
       const std::string_view gap = text.substr(whose.span.end, items[i + 1].span.start - whose.span.end);
-      const bool tail = std::any_of(tails_.begin(), tails_.end(), [&](const std::string& word) { return front == word; });
+      const bool tail = std::any_of(words_.tails.begin(), words_.tails.end(), [&](const std::string& word) { return front == word; });
       taken = tail && count_words(gap) <= 2 && gap.find_first_of(",.") == gap.npos;
     }
     if (!taken) {
@@ -128,13 +128,13 @@ bool SentenceViews::is_own(const std::vector<Item>& items, std::size_t i, std::s
   if ((type_of(document_, body.mention) & (kOrganization | kCountry)) == 0 || body.span.end > items[i].span.start) return false;
   const std::string_view text = document_.bytes();
   const std::string_view gap = trim(text.substr(body.span.end, items[i].span.start - body.span.end));
-  if (!items[i].title) return starts_with_one(gap, separators_ko_) != 0;
+  if (!items[i].title) return starts_with_one(gap, words_.separators_ko) != 0;
   if ((items[i].groups & ~RuleBook::kTitle) != 0) return false;  // 벨모라 기업가들, 가람그룹 경영진
   if (!body.particle.empty() || count_words(gap) > 1) return false;
   if (i - 1 == first) return true;
   const Item& before = items[i - 2];
-  if (!before.particle.empty()) return with_.contains(std::string(before.particle.of(text)));
-  return starts_with_one(trim(text.substr(before.span.end, body.span.start - before.span.end)), separators_ko_) != 0;
+  if (!before.particle.empty()) return words_.with.contains(std::string(before.particle.of(text)));
+  return starts_with_one(trim(text.substr(before.span.end, body.span.start - before.span.end)), words_.separators_ko) != 0;
 }
 
 /// CEO들: a title and the ending of many.
@@ -162,7 +162,7 @@ text::Span SentenceViews::behind_quote(const SentenceView& view, std::uint32_t f
 text::Span SentenceViews::postposition(const SentenceView& view, std::uint32_t from) const {
   const std::string_view text = document_.bytes().substr(0, view.sentence->span.end);
   while (from < text.size() && is_space(text[from])) ++from;
-  const std::size_t size = starts_with_one(text.substr(from), postpositions_);
+  const std::size_t size = starts_with_one(text.substr(from), words_.postpositions);
   const std::size_t end = from + size;
   if (size == 0 || (end < text.size() && !is_space(text[end]) && text[end] != ',')) return {};
   return {from, static_cast<std::uint32_t>(end)};
@@ -175,7 +175,7 @@ void SentenceViews::close_korean(const SentenceView& view, Phrase& phrase, const
   if (particle.empty()) {
     std::uint32_t at = last.span.end;
     while (at < text.size() && is_space(text[at])) ++at;
-    if (const std::size_t tail = starts_with_one(text.substr(at), tails_); tail != 0) {
+    if (const std::size_t tail = starts_with_one(text.substr(at), words_.tails); tail != 0) {
       const std::uint32_t end = at + static_cast<std::uint32_t>(tail);
       if (const language::Particle found = book_.particles().match(text, end); found.size != 0) particle = {end, end + found.size};
     }
@@ -192,7 +192,7 @@ void SentenceViews::close_korean(const SentenceView& view, Phrase& phrase, const
   }
   std::string_view behind = text.substr(particle.end);
   const std::string_view next = trim(behind);
-  phrase.together = behind.starts_with(',') || starts_with_one(next, together_) != 0;
+  phrase.together = behind.starts_with(',') || starts_with_one(next, words_.together) != 0;
   phrase.mark = particle.of(text);
   phrase.mark_at = particle.start;
   phrase.span.end = particle.end;
@@ -208,7 +208,7 @@ text::Span SentenceViews::list_end(const SentenceView& view, std::uint32_t from)
     const std::uint32_t start = from;
     while (from < text.size() && !is_space(text[from])) ++from;
     if (std::any_of(view.borders.begin(), view.borders.end(), [&](const text::Border& b) { return b.word.start == start; })) return {};
-    for (const std::string& tail : tails_) {
+    for (const std::string& tail : words_.tails) {
       const std::uint32_t end = start + static_cast<std::uint32_t>(tail.size());
       if (end >= from || text.substr(start, tail.size()) != tail) continue;
       if (const language::Particle found = book_.particles().match(text, end); end + found.size == from) return {end, from};

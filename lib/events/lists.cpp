@@ -10,7 +10,7 @@ namespace mannam::events {
 
 /// True where `gap` holds only what stands between members of a list: "and his South Korean". A Korean headline may put two words more.
 bool SentenceViews::listed(std::string_view gap, bool korean, bool headline) const {
-  const std::vector<std::string>& separators = korean ? separators_ko_ : separators_en_;
+  const std::vector<std::string>& separators = korean ? words_.separators_ko : words_.separators_en;
   bool any = false;
   while (!(gap = trim(gap)).empty()) {
     const std::string small = korean ? std::string(gap) : lower_case(gap);  // "Including" of a headline
@@ -25,7 +25,7 @@ bool SentenceViews::listed(std::string_view gap, bool korean, bool headline) con
   for (std::size_t at = 0; at < gap.size();) {
     const std::size_t end = std::min(gap.find(' ', at), gap.size());
     const std::string_view word = gap.substr(at, end - at);
-    if (!skipped_.contains(lower_case(word)) && !(word[0] >= 'A' && word[0] <= 'Z')) return false;
+    if (!words_.skipped.contains(lower_case(word)) && !(word[0] >= 'A' && word[0] <= 'Z')) return false;
     at = end + 1;
   }
   return count_words(gap) <= 4;
@@ -53,9 +53,9 @@ bool SentenceViews::joins(const SentenceView& view, const Item& left, const Item
   const bool nameless = right.groups != 0 && right.mention == entities::none;
   if (left.mention != entities::none && left.particle.empty() && nameless && trim(gap).empty()) return true;
   const std::string_view josa = left.particle.of(text);
-  if (with_.contains(std::string(josa))) return !one_is_place(left, right) && count_words(gap) <= 3 && gap.find(',') == gap.npos;
+  if (words_.with.contains(std::string(josa))) return !one_is_place(left, right) && count_words(gap) <= 3 && gap.find(',') == gap.npos;
   const std::string tail = std::string(josa) + gap;
-  const std::size_t bound = starts_with_one(trim(tail), tails_);
+  const std::size_t bound = starts_with_one(trim(tail), words_.tails);
   if (bound != 0 && count_words(std::string_view(tail).substr(bound)) <= 4) return true;
   return !headline && listed_by_office(view, left, right, trim(gap));
 }
@@ -64,7 +64,7 @@ bool SentenceViews::joins(const SentenceView& view, const Item& left, const Item
 bool SentenceViews::names_source(const SentenceView& view, const Item& item) const {
   const std::uint32_t start = view.sentence->span.start;
   const std::string front = lower_case(document_.bytes().substr(start, item.span.start - start));
-  for (const std::string& word : source_marks_)
+  for (const std::string& word : words_.source_marks)
     if (front.ends_with(word + ' ')) return true;
   return false;
 }
@@ -85,10 +85,10 @@ bool SentenceViews::listed_by_office(const SentenceView& view, const Item& left,
   const bool nameless = left.mention == entities::none;
   if (!nameless && type_of(document_, left.mention) != kPerson)
     return right.mention == entities::none && right.groups != 0 && gap.find(',') == gap.npos &&
-           count_words(gap) <= (starts_with_one(gap, separators_ko_) != 0 ? 5u : 2u);
+           count_words(gap) <= (starts_with_one(gap, words_.separators_ko) != 0 ? 5u : 2u);
   if (gap.empty() || gap.find_first_of("\"'.:;") != gap.npos) return false;
-  const auto tail = std::find_if(tails_.begin(), tails_.end(), [&](const std::string& word) { return gap.find(word + ' ') != gap.npos; });
-  if (!nameless && tail != tails_.end()) {  // "한도윤 해송공항장을 비롯해 관내 기관장 및 주민 등 100여 명이"
+  const auto tail = std::find_if(words_.tails.begin(), words_.tails.end(), [&](const std::string& word) { return gap.find(word + ' ') != gap.npos; });
+  if (!nameless && tail != words_.tails.end()) {  // "한도윤 해송공항장을 비롯해 관내 기관장 및 주민 등 100여 명이"
     const std::size_t at = gap.find(*tail);
     if (count_words(gap.substr(0, at)) <= 3 && count_words(gap.substr(at)) <= 9 && right.mention == entities::none) return true;
   }
@@ -96,9 +96,9 @@ bool SentenceViews::listed_by_office(const SentenceView& view, const Item& left,
   if (comma != gap.npos)
     return gap.find(',', comma + 1) == gap.npos && count_words(gap.substr(0, comma)) <= 3 && count_words(gap.substr(comma)) <= 4;
   if (nameless || count_words(gap) > 4) return false;
-  if (std::any_of(tails_.begin(), tails_.end(), [&](const std::string& tail) { return gap.ends_with(tail); })) return true;
+  if (std::any_of(words_.tails.begin(), words_.tails.end(), [&](const std::string& tail) { return gap.ends_with(tail); })) return true;
   const text::Span far = distant_particle(view, left);
-  return !far.empty() && with_.contains(std::string(far.of(document_.bytes())));
+  return !far.empty() && words_.with.contains(std::string(far.of(document_.bytes())));
 }
 
 /// A Korean headline's first comma stands behind its subject: "한도윤, 벨모라·타르시아 대사 접견".

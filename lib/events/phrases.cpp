@@ -20,11 +20,6 @@ void sort_by_start(Range& items) {
   std::stable_sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.span.start < b.span.start; });
 }
 
-std::vector<std::string> longest_first(std::vector<std::string> words) {
-  std::stable_sort(words.begin(), words.end(), [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
-  return words;
-}
-
 }  // namespace
 
 std::uint32_t type_of(const Document& document, std::uint32_t mention) {
@@ -52,55 +47,24 @@ int quotation_of(const SentenceView& view, std::uint32_t at) {
   return found;
 }
 
-SentenceViews::SentenceViews(const Document& document, const RuleBook& book, const text::ClauseBorders& borders,
-                             const dictionary::WordLists& words)
-    : document_(document),
-      book_(book),
-      borders_(borders),
-      separators_ko_(longest_first(words.words("list-separator", "ko"))),
-      separators_en_(longest_first(words.words("list-separator", "en"))),
-      tails_(longest_first(words.words("list-tail", "ko"))) {
-  for (const std::string& word : words.words("list-particle", "ko")) with_.insert(word);
-  together_ = words.words("together", "ko");
-  postpositions_ = longest_first(words.words("postposition", "ko"));
-  ahead_ = words.words("looking-ahead", "ko");
-  since_ = words.words("since-then", "ko");
-  passing_ = words.words("time-in-passing", "ko");
-  for (const std::string& word : words.words("preposition", "en")) prepositions_.insert(word);
-  for (const std::string& word : words.words("private-people", "en")) private_.insert(word);
-  for (const std::string& word : words.words("before-name", "en")) skipped_.insert(word);
-  for (const std::string& word : words.words("place-noun", "en")) place_nouns_.insert(word);
-  for (const std::string& word : words.words("place-link", "en")) place_links_.insert(word);
-  for (const std::string& word : words.words("coordinator", "en")) coordinators_.insert(word);
-  for (const std::string& word : words.words("office-place-link", "en")) office_links_.insert(word);
-  for (const std::string& word : words.words("dash", "en")) dashes_.insert(word);
-  for (const std::string& word : words.words("head-of-state", "en")) heads_of_state_.insert(word);
-  auxiliaries_ = words.words("auxiliary", "en");
-  being_ = words.words("passive-be", "en");
-  sayings_ = words.words("saying-verb", "en");
-  leaders_ = words.words("leader-word", "en");
-  any_holder_ = words.words("any-holder", "en");
+SentenceViews::SentenceViews(const Document& document, const RuleBook& book, const text::ClauseBorders& borders, const PhraseWords& words)
+    : document_(document), book_(book), borders_(borders), words_(words) {
   read_holders();
-  country_pairs_ = words.words("country-pair", "en");
-  source_marks_ = words.words("source-front", "en");
-  possessives_ = words.words("possessive-ending", "en");
-  people_links_ = words.words("people-link", "en");
-  participle_ends_ = words.words("participle-ending", "en");
 }
 
 SentenceView SentenceViews::make(std::uint32_t index, const std::vector<text::Span>& words, std::vector<Trigger> triggers) {
   SentenceView view;
   view.index = index;
   view.sentence = &document_.text->sentences[index];
-  view.passing = view.sentence->language == text::Language::English ? &sayings_ : &passing_;
-  view.list_particles = &with_;
-  view.ahead = &ahead_;
-  view.since = &since_;
+  view.passing = view.sentence->language == text::Language::English ? &words_.sayings : &words_.passing;
+  view.list_particles = &words_.with;
+  view.ahead = &words_.ahead;
+  view.since = &words_.since;
   view.triggers = std::move(triggers);
   view.words = &words;
   find_forbidden_rules(view);
-  view.auxiliaries = &auxiliaries_;
-  view.being = &being_;
+  view.auxiliaries = &words_.auxiliaries;
+  view.being = &words_.being;
   const text::Span span = view.sentence->span;
   for (; next_time_ < document_.times->size() && (*document_.times)[next_time_].span.start < span.end; ++next_time_)
     if ((*document_.times)[next_time_].span.start >= span.start) view.times.push_back(static_cast<std::uint32_t>(next_time_));
@@ -227,7 +191,7 @@ bool SentenceViews::place_noun_before(const SentenceView& view, std::string_view
   while (end > view.sentence->span.start && text[end - 1] == ' ') --end;
   std::uint32_t start = end;
   while (start > view.sentence->span.start && !is_space(text[start - 1])) --start;
-  return place_nouns_.contains(lower_case(text.substr(start, end - start)));
+  return words_.place_nouns.contains(lower_case(text.substr(start, end - start)));
 }
 
 /// The preposition in front of the first member, over articles and small words; or 's behind the last.
@@ -235,8 +199,8 @@ void SentenceViews::close_english(const SentenceView& view, Phrase& phrase, cons
                                   std::uint32_t after) const {
   const std::string_view text = document_.bytes();
   const std::string_view behind = text.substr(last.span.end, std::min<std::size_t>(5, view.sentence->span.end - last.span.end));
-  if (const std::size_t size = starts_with_one(behind, possessives_); size != 0) {
-    phrase.mark = possessives_.front();
+  if (const std::size_t size = starts_with_one(behind, words_.possessives); size != 0) {
+    phrase.mark = words_.possessives.front();
     phrase.owner = true;
     phrase.mark_at = last.span.end;
     phrase.span.end += static_cast<std::uint32_t>(size);
@@ -249,14 +213,14 @@ void SentenceViews::close_english(const SentenceView& view, Phrase& phrase, cons
     while (at > view.sentence->span.start && !is_space(text[at - 1])) --at;
     const std::string word = lower_case(text.substr(at, end - at));
     if (word.empty() || word.find_first_of(",;:.\"()") != word.npos || word.find("\xE2\x80") != word.npos) return;
-    if (place_links_.contains(word) && place_noun_before(view, text, at)) continue;
-    if (prepositions_.contains(word)) {
+    if (words_.place_links.contains(word) && place_noun_before(view, text, at)) continue;
+    if (words_.prepositions.contains(word)) {
       phrase.mark = word;
       phrase.mark_at = at;
       return;
     }
     const bool plain = (text[at] >= 'a' && text[at] <= 'z') || (is_latin(text[at]) && at > after);  // "with Haesong Regional Governor X"
-    if (!skipped_.contains(word) && !(plain && words < 5)) return;
+    if (!words_.skipped.contains(word) && !(plain && words < 5)) return;
     if (std::any_of(view.borders.begin(), view.borders.end(), [&](const text::Border& b) { return b.word.start == at; })) return;
   }
 }

@@ -10,6 +10,7 @@
 
 #include "dictionary/contents.h"
 #include "entities/entities.h"
+#include "events/phrase_words.h"
 #include "events/rule_book.h"
 #include "text/clauses.h"
 #include "text/text.h"
@@ -88,7 +89,7 @@ bool holds_word(std::string_view sentence, std::string_view word);
 /// triggers that the book finds among them.
 class SentenceViews {
  public:
-  SentenceViews(const Document& document, const RuleBook& book, const text::ClauseBorders& borders, const dictionary::WordLists& words);
+  SentenceViews(const Document& document, const RuleBook& book, const text::ClauseBorders& borders, const PhraseWords& words);
   SentenceView make(std::uint32_t sentence, const std::vector<text::Span>& words, std::vector<Trigger> triggers);
 
  private:
@@ -146,18 +147,9 @@ class SentenceViews {
   const Document& document_;
   const RuleBook& book_;
   const text::ClauseBorders& borders_;
-  std::vector<std::string> separators_ko_, separators_en_;  ///< what may stand between members of a list
-  std::vector<std::string> tails_;                          ///< 등, 을 비롯한: what binds a list to its last, nameless member
-  std::unordered_set<std::string> with_;                    ///< 와 과
-  std::vector<std::string> together_, passing_, postpositions_, ahead_, since_, sayings_, auxiliaries_, being_;
-  std::unordered_set<std::string> prepositions_, private_, skipped_, place_nouns_, place_links_, coordinators_, dashes_, office_links_;
-  std::set<std::string> heads_of_state_;
-  std::vector<std::string> leaders_, any_holder_;
+  const PhraseWords& words_;
   std::map<std::pair<std::uint32_t, std::string>, std::uint32_t> holders_;  ///< organisation or country and office to the person
   std::vector<std::uint32_t> first_mentions_;                               ///< of each entity
-  std::vector<std::string> country_pairs_;
-  std::vector<std::string> source_marks_;  ///< English, in front of who tells
-  std::vector<std::string> possessives_, people_links_, participle_ends_;
   std::size_t next_mention_ = 0, next_title_ = 0, next_time_ = 0, next_quotation_ = 0;
 };
 

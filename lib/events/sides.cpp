@@ -20,7 +20,7 @@ std::uint32_t FrameMatcher::holder(const Phrase& phrase, std::uint32_t mention) 
 
 /// "their first meeting": of the two people spoken of last, in this sentence or the one before.
 void FrameMatcher::fill_pair(const SentenceView& view, const RoleRule& role, Fit& fit) const {
-  const std::uint32_t at = owner_before(view, fit.frame.trigger, pair_owners_);
+  const std::uint32_t at = owner_before(view, fit.frame.trigger, words_.pair_owners);
   if (at == entities::none) return;
   const auto& mentions = document_.entities->mentions;
   std::vector<std::uint32_t> two;
@@ -60,7 +60,7 @@ void FrameMatcher::fill_behind(const SentenceView& view, const Rule& rule, Fit& 
   const auto opens = [&](const std::string& noun) {
     return behind.starts_with(noun) && (behind.size() == noun.size() || behind[noun.size()] == ' ' || behind[noun.size()] == ',');
   };
-  if (std::none_of(meeting_nouns_.begin(), meeting_nouns_.end(), opens)) return;
+  if (std::none_of(words_.meeting_nouns.begin(), words_.meeting_nouns.end(), opens)) return;
   for (std::size_t i = 0; i < view.phrases.size(); ++i) {
     const Phrase& phrase = view.phrases[i];
     if (phrase.span.start < from) continue;
