@@ -100,6 +100,17 @@ std::string_view EntryTable::kind(EntryIndex index) const {
   return reader.string();
 }
 
+std::string_view EntryTable::first_korean_name(EntryIndex index) const {
+  PackedReader reader(record(index));
+  for (int i = 0; i < 3; ++i) reader.byte();
+  reader.string();                         // id
+  reader.number();                         // file
+  reader.number();                         // line
+  if (!(reader.number() & 1u)) return {};  // see for_each_part
+  const PackedList<std::string_view> names(reader.string());
+  return names.empty() ? std::string_view() : names.front();
+}
+
 /// The place of the slot of the entry with this id, or of the empty one it would take; nowhere in a table without an empty one.
 std::size_t EntryTable::slot_of(std::string_view id_sought, std::uint64_t hash) const {
   const auto tag = static_cast<std::uint32_t>(hash);

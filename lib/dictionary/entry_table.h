@@ -50,6 +50,7 @@ class EntryTable {
   EntryType type(EntryIndex index) const;
   std::string_view id(EntryIndex index) const;
   std::string_view kind(EntryIndex index) const;
+  std::string_view first_korean_name(EntryIndex index) const;  ///< empty where it has none
 
   EntryIndex find(std::string_view id) const;  ///< no_entry where there is none
   /// Asks for the memory that find() and add() will look at.

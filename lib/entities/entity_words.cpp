@@ -67,6 +67,13 @@ void read_lists(EntityWords& words, const dictionary::WordLists& lists) {
   for (const std::string& kind : lists.words("country-body-kind", "en")) words.country_body_kinds.insert(kind);
 }
 
+void note_pronouns(EntityWords& words) {
+  for (const auto* list : {&words.person_pronouns_ko, &words.person_pronouns_en, &words.side_pronouns})
+    for (const std::string& word : *list) words.pronoun_beginnings.add(word);
+  for (const PairPronoun& pair : words.pair_pronouns) words.pronoun_beginnings.add(pair.word);
+  for (const PlacePointer& pointer : words.place_pointers) words.pronoun_beginnings.add(pointer.word);
+}
+
 /// Rows of list/surname: ko: 이 | 1 | 李 異 and en: lee | 이.
 void read_surnames(EntityWords& words, const dictionary::WordLists& lists) {
   for (const auto& row : lists.list("surname")) {
@@ -77,6 +84,7 @@ void read_surnames(EntityWords& words, const dictionary::WordLists& lists) {
     }
     if (row.language != "ko") continue;
     words.surnames.insert(row.word);
+    if (row.word.size() == syllable) words.short_surnames.set(language::character_at(row.word, 0).code, 1);
     if (row.values.size() > 1) each(row.values[1], [&](const std::string& hanja) { words.hanja_surnames.emplace(hanja, row.word); });
   }
   for (const auto& row : lists.list("family-name-first")) words.romanised_surnames.insert(row.word);
@@ -108,6 +116,7 @@ EntityWords EntityWords::build(const dictionary::Contents& contents) {
   words.romanisation = language::Romanisation::build(contents.words);
   read_lists(words, contents.words);
   read_surnames(words, contents.words);
+  note_pronouns(words);
   read_titles(words);
   words.people = PeopleIndex::build(contents, [&words](std::string_view name) { return words.surname_of(name); });
   return words;

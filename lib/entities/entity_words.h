@@ -9,6 +9,7 @@
 
 #include "dictionary/contents.h"
 #include "entities/people_index.h"
+#include "entities/word_beginnings.h"
 #include "language/flat_words.h"
 #include "language/particles.h"
 #include "language/romanisation.h"
@@ -50,6 +51,7 @@ struct EntityWords {
   std::vector<PairPronoun> pair_pronouns;
   std::vector<std::string> side_pronouns;  ///< for the two people, bodies or countries spoken of last
   std::vector<PlacePointer> place_pointers;
+  WordBeginnings pronoun_beginnings;  ///< of all of these
   std::vector<std::string> address_before;
   std::vector<std::string> address_behind;
   std::vector<std::string> surname_addresses;  ///< 씨: behind a surname it always names somebody
@@ -75,10 +77,11 @@ struct EntityWords {
   language::WordMap<dictionary::EntryIndex> titles_ko;
   language::WordSet determiner_surnames;
   language::WordSet counter_surnames;
-  language::WordSet common_nouns;                 ///< that begin like a surname
-  language::WordSet surnames;                     ///< Korean, one or two syllables
-  language::WordMap<std::string> hanja_surnames;  ///< 李 → 이
-  language::WordSet romanised_surnames;           ///< "Kim", "Li"
+  language::WordSet common_nouns;                        ///< that begin like a surname
+  language::WordSet surnames;                            ///< Korean, one or two syllables
+  language::SyllableTable<std::uint8_t> short_surnames;  ///< 1 for those of one syllable
+  language::WordMap<std::string> hanja_surnames;         ///< 李 → 이
+  language::WordSet romanised_surnames;                  ///< "Kim", "Li"
   PeopleIndex people;
 
   language::WordMap<std::vector<dictionary::EntryIndex>> titles;  ///< every form, Latin ones in small letters

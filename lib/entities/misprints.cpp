@@ -120,8 +120,10 @@ class MaskedNames {
 };
 
 bool is_foreign(const Draft& draft, dictionary::EntryIndex index) {
-  const dictionary::Entry entry = draft.words.entry(index);
-  return entry.type == EntryType::Person && !entry.ko.empty() && draft.words.surname_of(entry.ko.front()).empty();
+  const dictionary::EntryTable& entries = draft.words.contents->entries;
+  if (entries.type(index) != EntryType::Person) return false;
+  const std::string_view name = entries.first_korean_name(index);
+  return !name.empty() && draft.words.surname_of(name).empty();
 }
 
 /// Foreign people this text names, in every Hangul spelling it uses, and those whose organisation it names. These are many, and only count
@@ -137,8 +139,10 @@ class ForeignNames {
     }
   }
 
-  bool has_size(std::size_t syllables, bool beside_title) {
-    return named_.has_size(syllables) || (beside_title && members().has_size(syllables));
+  /// `beside_title` is asked only where it counts.
+  template <class BesideTitle>
+  bool has_size(std::size_t syllables, BesideTitle beside_title) {
+    return named_.has_size(syllables) || (beside_title() && members().has_size(syllables));
   }
 
   /// Calls `take` with every name a letter off `word`, unless `word` is a name itself.
@@ -179,12 +183,12 @@ class ForeignNames {
   MaskedNames& members() {
     if (members_) return *members_;
     members_.emplace();
-    std::unordered_set<dictionary::EntryIndex> seen;
+    std::unordered_set<dictionary::EntryIndex> seen, asked;
     const auto& names = draft_.chosen.names;
     for (std::size_t i = 0; i < names.size(); ++i) {
       if (names[i].entity == none || names[i].kind == MentionKind::Pronoun || names[i].type != EntryType::Organization) continue;
       const dictionary::EntryIndex index = draft_.entities[names[i].entity].entry;
-      if (index == dictionary::no_entry) continue;
+      if (index == dictionary::no_entry || !asked.insert(index).second) continue;
       for (const dictionary::EntryIndex member :
            draft_.words.people.members(*draft_.words.contents, draft_.words.contents->entries.id(index)))
         if (seen.insert(member).second && is_foreign(draft_, member)) add_forms(*members_, member, false, i);
@@ -294,7 +298,7 @@ std::optional<Choice> misprint_at(Draft& draft, ForeignNames& names, std::uint32
   const std::string_view bytes = draft.text.bytes();
   for (std::size_t size = most_syllables; size >= fewest_syllables; --size) {
     const std::uint32_t stop = offset + static_cast<std::uint32_t>(size) * syllable;
-    if (stop > end || !names.has_size(size, is_beside_title(draft, {offset, stop}))) continue;
+    if (stop > end || !names.has_size(size, [&] { return is_beside_title(draft, {offset, stop}); })) continue;
     const language::Particle particle = draft.words.particles.match(bytes, stop);
     if (stop != end && particle.size == 0) continue;
     Verdict verdict = judge(draft, names, {offset, stop});

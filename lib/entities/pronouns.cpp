@@ -2,7 +2,6 @@
 #include "entities/pronouns.h"
 
 #include <algorithm>
-#include <bitset>
 #include <map>
 #include <utility>
 
@@ -52,12 +51,6 @@ Choice made_mention(text::Span span, std::uint32_t sentence, std::uint32_t entit
 class Walk {
  public:
   explicit Walk(Draft& draft) : draft_(draft), bytes_(draft.text.bytes()) {
-    const EntityWords& words = draft.words;
-    for (const PairPronoun& pair : words.pair_pronouns) note_first(pair.word);
-    for (const std::string& word : words.side_pronouns) note_first(word);
-    for (const auto* list : {&words.person_pronouns_ko, &words.person_pronouns_en})
-      for (const std::string& word : *list) note_first(word);
-    for (const PlacePointer& pointer : words.place_pointers) note_first(pointer.word);
     for (const Tie& tie : draft.ties)
       if (const std::uint32_t person = draft.person_of(tie); person != none) titles_[person].push_back(tie.title);
   }
@@ -128,24 +121,9 @@ class Walk {
     if (std::find(bodies.begin(), bodies.end(), name.entity) == bodies.end()) bodies.push_back(name.entity);
   }
 
-  /// Two bytes tell nearly every other word.
-  void note_first(std::string_view word) {
-    if (word.empty()) return;
-    for (const char first : {word.front(), other_case(word.front())})
-      for (unsigned second = 0; second < 256; ++second)
-        if (word.size() == 1 || second == byte_of(word[1]) || second == byte_of(other_case(word[1])))
-          may_begin_.set(byte_of(first) << 8 | second);
-  }
-  static unsigned byte_of(char c) { return static_cast<unsigned char>(c); }
-  static char other_case(char c) { return is_latin_letter(c) ? static_cast<char>(c ^ 0x20) : c; }
-  bool may_begin(std::uint32_t offset) const {
-    const unsigned second = offset + 1 < bytes_.size() ? byte_of(bytes_[offset + 1]) : 0;
-    return may_begin_[byte_of(bytes_[offset]) << 8 | second];
-  }
-
   /// The end of a pronoun at `offset`, or `offset`.
   std::uint32_t pronoun(std::uint32_t number, std::uint32_t offset) {
-    if (!may_begin(offset)) return offset;
+    if (!draft_.words.pronoun_beginnings.at(bytes_, offset)) return offset;
     if (const std::uint32_t end = korean_pronoun(number, offset); end != offset) return end;
     if (const std::uint32_t end = english_pronoun(number, offset); end != offset) return end;
     if (const std::uint32_t end = pair(number, offset); end != offset) return end;
@@ -297,7 +275,6 @@ class Walk {
   std::uint32_t sides_sentence_ = 0;
   EntryType sides_type_ = EntryType::Organization;
   std::vector<std::uint32_t> venues_;
-  std::bitset<65536> may_begin_;  ///< first two bytes of pronouns, in both cases
   std::vector<Choice> added_;
 };
 

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <set>
-#include <unordered_map>
 
 #include "entities/abbreviations.h"
 #include "entities/letters.h"
+#include "language/flat_words.h"
 
 namespace mannam::entities {
 
@@ -37,8 +37,7 @@ class Recurrences {
         else if (choice.type == EntryType::Person && is_latin(choice.span.of(bytes_)))
           add_family_name(choice);
       }
-    std::erase_if(forms_, [](const auto& form) { return form.second.entity == none; });
-    if (forms_.empty()) return;
+    if (std::none_of(forms_.begin(), forms_.end(), [](const auto& form) { return form.second.entity != none; })) return;
     std::size_t next = 0;
     for (std::uint32_t number = 0; number < draft_.text.sentences.size(); ++number)
       if (!is_furniture(draft_.text.sentences[number].zone)) search(number, next);
@@ -48,7 +47,7 @@ class Recurrences {
  private:
   void add_form(std::string_view form, Form meaning) {
     if (form.size() < (is_capital(form.front()) ? 3 : 4)) return;
-    forms_.emplace(std::string(form), meaning);
+    forms_.emplace(form, meaning);
     sizes_.insert(form.size());
   }
 
@@ -65,8 +64,8 @@ class Recurrences {
     const bool family_first = is_latin(name) && draft_.words.romanised_surnames.contains(name.substr(0, first));
     const std::string_view family = family_first ? name.substr(0, first) : name.substr(last + 1);
     if (family.size() < (is_latin(name) ? 2u : 6u)) return;
-    const auto [form, added] = forms_.emplace(std::string(family), Form{choice.entity, MentionKind::Short, choice.type, choice.span.end});
-    if (!added && form->second.entity != choice.entity) form->second.entity = none;
+    const bool added = forms_.emplace(family, Form{choice.entity, MentionKind::Short, choice.type, choice.span.end});
+    if (Form& known = forms_.open(family).second; !added && known.entity != choice.entity) known.entity = none;
     sizes_.insert(family.size());
   }
 
@@ -90,8 +89,8 @@ class Recurrences {
     for (auto size = sizes_.rbegin(); size != sizes_.rend(); ++size) {
       const std::uint32_t end = offset + static_cast<std::uint32_t>(*size);
       if (end > limit) continue;
-      const auto form = forms_.find(std::string(bytes_.substr(offset, *size)));
-      if (form == forms_.end() || (offset < form->second.introduced && !announces(number, *size))) continue;
+      const auto form = forms_.find(bytes_.substr(offset, *size));
+      if (form == forms_.end() || form->second.entity == none || (offset < form->second.introduced && !announces(number, *size))) continue;
       const language::Particle particle = draft_.words.particles.match(bytes_, end);
       if (particle.size == 0 && end < bytes_.size() && is_word(bytes_[end])) continue;
       Choice choice;
@@ -117,7 +116,7 @@ class Recurrences {
 
   Draft& draft_;
   std::string_view bytes_;
-  std::unordered_map<std::string, Form> forms_;
+  language::WordMap<Form> forms_;  ///< without an entity where two have it
   std::set<std::size_t> sizes_;
   std::vector<Choice> added_;
 };

@@ -244,7 +244,15 @@ class ShortForms {
     return false;
   }
 
+  /// Nearly no word begins like a surname. Those in Hanja are few enough to be looked up.
+  bool may_be_surname(std::uint32_t offset) const {
+    const std::string_view first = bytes_.substr(offset, syllable);
+    const char32_t code = language::character_at(first, 0).code;
+    return !language::is_syllable(code) || draft_.words.short_surnames[code] != 0 || family_names_.contains(first);
+  }
+
   void read_fused_at(std::uint32_t number, std::uint32_t offset) {
+    if (!may_be_surname(offset)) return;
     std::uint32_t start = offset;
     const std::string surname = surname_before(offset + syllable, start);
     if (surname.empty() || start != offset || covered(offset, offset + syllable + 1) || being_added(offset)) return;
@@ -274,7 +282,8 @@ class ShortForms {
       const text::Sentence& sentence = draft_.text.sentences[number];
       if (is_furniture(sentence.zone) || sentence.language == text::Language::English) continue;
       for (std::uint32_t offset = sentence.span.start; offset + syllable <= sentence.span.end; ++offset) {
-        if (static_cast<unsigned char>(bytes_[offset]) < 0xC0) continue;  // ASCII, or inside a character
+        const auto lead = static_cast<unsigned char>(bytes_[offset]);
+        if (lead < 0xC0 || (lead >= 0xEB && lead <= 0xEC)) continue;  // ASCII, inside a character, or Hangul
         const auto hanja = draft_.words.hanja_surnames.find(bytes_.substr(offset, syllable));
         if (hanja == draft_.words.hanja_surnames.end() || (offset > sentence.span.start && is_word(bytes_[offset - 1]))) continue;
         if (offset >= syllable && static_cast<unsigned char>(bytes_[offset - 1]) >= 0x80 && hangul_before(bytes_, offset)) continue;

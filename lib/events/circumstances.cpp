@@ -82,12 +82,14 @@ bool Discourse::is_venue(const Phrase& phrase) const {
 /// A gathering told of with its place: what is said "at the event" of a later sentence happened there.
 void Discourse::keep_place(const SentenceView& view) {
   if (view.sentence->paragraph > place_paragraph_ + kPlaceParagraphs) place_ = entities::none;
+  const std::vector<std::string>& marks = words_.place_marks[view.sentence->language == text::Language::English];
+  const auto is_marked = [&](const Phrase& phrase) { return std::find(marks.begin(), marks.end(), phrase.mark) != marks.end(); };
+  if (std::none_of(view.phrases.begin(), view.phrases.end(), is_marked)) return;
   const std::string sentence = lower_case(view.sentence->span.of(document_.bytes()));
   const std::vector<std::string>& nouns = words_.gatherings[view.sentence->language == text::Language::English];
   if (std::none_of(nouns.begin(), nouns.end(), [&](const std::string& noun) { return sentence.find(noun) != sentence.npos; })) return;
-  const std::vector<std::string>& marks = words_.place_marks[view.sentence->language == text::Language::English];
   for (const Phrase& phrase : view.phrases) {
-    if (std::find(marks.begin(), marks.end(), phrase.mark) == marks.end()) continue;
+    if (!is_marked(phrase)) continue;
     const std::uint32_t types = kPlace | kFacility | (is_venue(phrase) ? std::uint32_t{kOrganization} : 0U);
     for (const std::uint32_t mention : phrase.members)
       if (type_of(document_, mention) & types) {

@@ -175,10 +175,9 @@ void SentenceViews::add_nameless(const SentenceView& view, std::vector<Item>& it
       continue;
     }
     for (std::uint32_t end = word.start + 3; end <= word.end; end += 3) {  // 관계자들과: the longest stem before a particle
-      const language::Particle particle = book_.particles().match(text.substr(0, word.end), end);
-      if (end != word.end && end + particle.size != word.end) continue;
       const std::uint64_t groups = book_.groups(text::Language::Korean, text.substr(word.start, end - word.start));
       if (groups == 0) continue;
+      if (end != word.end && end + book_.particles().match(text.substr(0, word.end), end).size != word.end) continue;
       items.push_back({{word.start, end}, {end, word.end}, entities::none, groups});
       break;
     }

@@ -112,6 +112,7 @@ void RuleBook::add_words(const dictionary::RuleFile& file, const std::string& wo
         lexicon.uses_of_verb[verb_number(lexicon, use.lemma)].push_back(number);
       else
         lexicon.nouns.open(key_of(korean, use.lemma)).second.push_back(number);
+      if (!use.verb) lexicon.noun_firsts.set(language::character_at(use.lemma, 0).code, 1);
       lexicon.uses.push_back(std::move(use));
     }
   }
@@ -213,12 +214,19 @@ std::string RuleBook::kind(text::Language language, std::string_view trigger, st
 
 std::uint64_t RuleBook::groups(text::Language language, std::string_view word) const {
   const auto& groups = of(language).groups;
+  const bool hangul_last = !word.empty() && static_cast<unsigned char>(word.back()) >= 0x80;
+  if (language == text::Language::Korean && hangul_last && !groups.may_end(word)) return counted(word);
   const bool capitals = std::any_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   const auto found = capitals ? groups.find(lower_case(word)) : groups.find(word);
   if (found != groups.end()) return found->second;
   if (language == text::Language::English) return 0;
   for (std::size_t from = 3; from + 3 <= word.size(); from += 3)  // 대기업총수 ends in 총수
     if (const auto ending = groups.find(word.substr(from)); ending != groups.end() && word.size() - from >= 6) return ending->second;
+  return counted(word);
+}
+
+/// 관계자들, 3명: people that no group names.
+std::uint64_t RuleBook::counted(std::string_view word) const {
   for (const std::string& plural : plurals_)
     if (word.size() > plural.size() && word.ends_with(plural)) return kCounted;
   for (const std::string& counter : counters_)

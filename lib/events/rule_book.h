@@ -137,6 +137,7 @@ class RuleBook {
   struct Lexicon {
     std::vector<WordUse> uses;
     language::WordMap<std::vector<std::uint32_t>> nouns;   ///< Korean: by first syllable; English: by first word, lower case
+    language::SyllableTable<std::uint8_t> noun_firsts;     ///< 1 for the first syllables of nouns
     std::unordered_map<std::string, std::uint32_t> verbs;  ///< dictionary form to its number in the verb tables
     std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> uses_of_verb;
     std::vector<std::string> verb_list;
@@ -153,6 +154,7 @@ class RuleBook {
   std::uint32_t verb_number(Lexicon& lexicon, const std::string& verb);
   std::uint64_t group_bit(const std::string& language, const std::string& name);
   void korean_word(std::string_view text, text::Span word, text::Span sentence, std::vector<Trigger>& into) const;
+  std::uint64_t counted(std::string_view word) const;
   void korean_nouns(std::string_view text, text::Span word, text::Span sentence, std::vector<Trigger>& into) const;
   void add_noun(std::string_view text, const WordUse& use, text::Span noun, std::uint32_t word_end, text::Span sentence,
                 std::vector<Trigger>& into) const;

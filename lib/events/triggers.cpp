@@ -88,7 +88,7 @@ void RuleBook::korean_word(std::string_view text, text::Span word, text::Span se
 /// Nouns end a word (정상회담을) or stand before its particle or 하다; 회의록 is none.
 void RuleBook::korean_nouns(std::string_view text, text::Span word, text::Span sentence, std::vector<Trigger>& into) const {
   for (std::uint32_t at = word.start; at + 3 <= word.end; at += is_hangul(text, at) ? 3 : 1) {
-    if (!is_hangul(text, at)) continue;
+    if (!is_hangul(text, at) || korean_.noun_firsts[language::character_at(text, at).code] == 0) continue;
     const auto found = korean_.nouns.find(text.substr(at, 3));
     if (found == korean_.nouns.end()) continue;
     for (const std::uint32_t number : found->second) {

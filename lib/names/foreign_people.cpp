@@ -39,9 +39,9 @@ class ForeignPeople {
     if (!first && behind_given && may_be_family(word.span)) return true;
     if (sentence_.title_at(word.span.start) > 0 || sentence_.body_at(word.span.start) >= word.span.end || sentence_.is_known(word.span))
       return false;
-    if (is_everyday(word) || ends_no_name(word.span)) return false;
-    if (carries_particle(word, !first && is_given_before(word.span.start))) return false;
-    return clues_.foreignness(sentence_.of(word.span)) >= 0.0 || (!first && is_family_of_list(word));
+    // The syllables rule nearly every word out; lists of words are asked last.
+    if (clues_.foreignness(sentence_.of(word.span)) < 0.0 && (first || !is_family_of_list(word))) return false;
+    return !is_everyday(word) && !ends_no_name(word.span) && !carries_particle(word, !first && is_given_before(word.span.start));
   }
 
   /// 마이클 킬머: known as somebody's family name. An organisation of that name must stand right behind the given name.
@@ -104,30 +104,50 @@ class ForeignPeople {
     }
   }
 
-  /// 볼든에게, 볼든씨는, 볼든(35), 볼든 씨, 마이클은: one word, by its particle, its form of address or an age.
+  /// 볼든에게, 볼든씨는, 볼든(35), 볼든 씨, 마이클은: one word, by its particle, its form of address or an age. What speaks against a name
+  /// is asked last: hardly any word has something that speaks for one.
   void weigh_alone(const Word& word, Hits& hits) const {
-    if (word.hangul_end != word.span.end || word.span.size() > 8 * syllable || is_everyday(word) || ends_no_name(word.span)) return;
+    if (word.hangul_end != word.span.end || word.span.size() > 8 * syllable) return;
+    const auto sign = sign_alone(word);
+    if (!sign || is_everyday(word) || ends_no_name(word.span)) return;
     if (sentence_.title_at(word.span.start) > 0 || sentence_.is_known(word.span)) return;
+    add(sign->widened ? with_word_before(word.span) : sign->span, sign->confidence, sign->why, hits);
+  }
+
+  struct Sign {
+    text::Span span;
+    double confidence = 0;
+    const char* why = nullptr;
+    bool widened = false;  ///< the word before may belong to it
+  };
+
+  std::optional<Sign> sign_alone(const Word& word) const {
     const std::uint32_t size = word.span.size() / syllable;
-    const bool withheld = clues_.surname_addresses.contains(sentence_.of({word.span.end - syllable, word.span.end})) ||
-                          clues_.withheld.contains(sentence_.of({word.span.end - syllable, word.span.end}));
-    if (!withheld && size >= 2 && size <= 6 && !clues_.name_like.contains(sentence_.of(word.span)) &&
-        !clues_.no_person.contains(sentence_.of(word.span))) {
-      if (opens_with_an_age(sentence_.text(), word.span.end)) return add(with_word_before(word.span), 0.75, "age behind", hits);
-      if (address_behind(word.span.end)) return add(with_word_before(word.span), 0.75, "honorific behind", hits);
+    if (size >= 2 && size <= 6 && !is_withheld(word.span)) {
+      const char* why = opens_with_an_age(sentence_.text(), word.span.end) ? "age behind"
+                        : address_behind(word.span.end)                    ? "honorific behind"
+                                                                           : nullptr;
+      if (why != nullptr && !clues_.name_like.contains(sentence_.of(word.span)) && !clues_.no_person.contains(sentence_.of(word.span)))
+        return Sign{word.span, 0.75, why, true};
     }
-    if (is_given(word.span) && beside_given(word)) return add(word.span, 0.55, "in a list with a name", hits);
+    if (is_given(word.span) && beside_given(word)) return Sign{word.span, 0.55, "in a list with a name", false};
     for (const std::uint32_t end : sentence_.noun_ends(word.span)) {
       const text::Span span{word.span.start, end};
       if (sentence_.is_known(span) || sentence_.person_at(span.start) >= end) continue;
-      if (size >= 3 && fused_address(span)) return add({span.start, end - syllable}, 0.7, "honorific fused", hits);
+      if (size >= 3 && fused_address(span)) return Sign{{span.start, end - syllable}, 0.7, "honorific fused", false};
       if (end == word.span.end) continue;
       if (span.size() >= 3 * syllable && goes_to_people(end, word) && clues_.foreignness(sentence_.of(span)) >= 1.4)
-        return add(span, 0.6, "particle of people", hits);
+        return Sign{span, 0.6, "particle of people", false};
       if (span.size() >= 2 * syllable && is_given(span) && !clues_.weak_given.contains(sentence_.of(span)) && carries_case(end) &&
           sentence_.body_at(span.start) < end)
-        return add(span, 0.55, "given name", hits);
+        return Sign{span, 0.55, "given name", false};
     }
+    return std::nullopt;
+  }
+
+  bool is_withheld(text::Span word) const {
+    const std::string_view last = sentence_.of({word.end - syllable, word.end});
+    return clues_.surname_addresses.contains(last) || clues_.withheld.contains(last);
   }
 
   /// 트레미 볼든(35): the word before may be the given name, though a town is called so too.

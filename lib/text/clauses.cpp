@@ -102,6 +102,7 @@ void ClauseBorders::find_korean(std::string_view text, const std::vector<Span>& 
       into.push_back({word, whole->second});
       continue;
     }
+    if (!endings_.may_end(shown)) continue;
     for (std::size_t size = std::min(shown.size(), longest_ending_); size >= 3; size -= 3) {
       const std::string_view ending = shown.substr(shown.size() - size);
       const auto found = endings_.find(ending);
