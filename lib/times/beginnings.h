@@ -1,6 +1,6 @@
-// What goes in: how every pattern of time may begin, letter by letter, at load. What comes out: a sieve that tells from the first eight bytes
-// of a place whether any can begin there. Why it exists: nearly every word of a text begins no time, and walking the patterns to find that
-// out took a third of the reading of English.
+// What goes in: how every pattern of time may begin, letter by letter, at load. What comes out: a sieve that tells from the first eight
+// bytes of a place whether any can begin there. Why it exists: nearly every word of a text begins no time, and walking the patterns to find
+// that out took a third of the reading of English.
 #pragma once
 
 #include <array>
@@ -19,6 +19,8 @@ class Beginnings {
 
   /// Patterns go on from `prefix` in more ways than can be listed, or end there. Longer prefixes are cut.
   void add(std::string_view prefix) {
+    ++added_;
+    if (prefix.empty()) return void(short_.set());
     const std::size_t size = prefix.size() < depth ? prefix.size() : depth;
     const std::uint64_t bytes = load(prefix);
     if (size < 2)
@@ -27,6 +29,8 @@ class Beginnings {
       sizes_[pair_of(bytes)] |= static_cast<std::uint8_t>(1u << (size - 1));
     bits_.set(place(bytes, size));
   }
+  /// So many were added that more would cost more than they save; prefixes may be cut where one gets here.
+  bool is_full() const { return added_ > most; }
   bool may_begin(std::string_view text, std::size_t at) const {
     const std::string_view here = text.substr(at, depth);
     const std::uint64_t bytes = load(here);
@@ -40,6 +44,8 @@ class Beginnings {
   }
 
  private:
+  static constexpr std::size_t most = 100'000;
+
   /// The first byte lowest, capitals of ASCII made small.
   static std::uint64_t load(std::string_view text) {
     std::uint64_t bytes = 0;
@@ -58,6 +64,7 @@ class Beginnings {
   std::bitset<1 << 19> bits_;
   std::array<std::uint8_t, 4096> sizes_{};  ///< by the first two bytes, a bit for each size that goes on from them
   std::bitset<256> short_;                  ///< of one byte
+  std::size_t added_ = 0;
 };
 
 }  // namespace mannam::times
