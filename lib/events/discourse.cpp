@@ -307,7 +307,8 @@ bool Discourse::points_back(const SentenceView& view, const Trigger& trigger) co
   const std::string_view first = document_.bytes().substr(start, trigger.word.start - start);
   if (first.empty()) return true;  // "Meeting in Haesong, A told B"
   const std::string front = ' ' + lower_case(document_.bytes().substr(start, trigger.word.start - start));
-  return std::any_of(words_.definite.begin(), words_.definite.end(), [&](const std::string& word) { return front.ends_with(' ' + word + ' '); });
+  return std::any_of(words_.definite.begin(), words_.definite.end(),
+                     [&](const std::string& word) { return front.ends_with(' ' + word + ' '); });
 }
 
 /// The latest organisation or country a known person holds an office of; no_entry where none is known.

@@ -79,7 +79,7 @@ class Discourse {
   std::uint32_t place_ = entities::none;  ///< a mention: where the gathering in view is held
   std::uint32_t place_paragraph_ = 0;
   const SentenceView* frame_view_ = nullptr;  ///< of the frame being told
-  bool beside_ = false;  ///< events of other types are told here
+  bool beside_ = false;                       ///< events of other types are told here
   std::vector<Told> told_;
   std::vector<Told> talks_;  ///< without sides, from fallback rules
 };

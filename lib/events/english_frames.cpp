@@ -64,7 +64,8 @@ std::vector<std::size_t> FrameMatcher::by_subjecthood(const SentenceView& view, 
 /// "met the demands": what stands behind the article.
 std::string_view FrameMatcher::without_determiner(std::string_view behind) const {
   const std::size_t end = std::min(behind.find(' '), behind.size());
-  const bool found = std::find(words_.determiners.begin(), words_.determiners.end(), lower_case(behind.substr(0, end))) != words_.determiners.end();
+  const bool found =
+      std::find(words_.determiners.begin(), words_.determiners.end(), lower_case(behind.substr(0, end))) != words_.determiners.end();
   return found ? behind.substr(std::min(end + 1, behind.size())) : behind;
 }
 
@@ -72,7 +73,8 @@ std::string_view FrameMatcher::without_determiner(std::string_view behind) const
 std::string_view FrameMatcher::without_last_determiner(std::string_view front) const {
   const std::size_t space = front.rfind(' ');
   if (space == front.npos) return front;
-  const bool found = std::find(words_.determiners.begin(), words_.determiners.end(), lower_case(front.substr(space + 1))) != words_.determiners.end();
+  const bool found =
+      std::find(words_.determiners.begin(), words_.determiners.end(), lower_case(front.substr(space + 1))) != words_.determiners.end();
   return found ? front.substr(0, space) : front;
 }
 

@@ -47,7 +47,8 @@ bool SentenceViews::absorbed(const SentenceView& view, const Item& left, const I
   if (ministry) return true;  // "the US Treasury"
   if (right.mention != entities::none && !person) return false;
   const std::string_view people = document_.bytes().substr(right.span.start, right.span.size());
-  if (!person && words_.private_people.contains(std::string(people.substr(0, people.find(' '))))) return false;  // "Velmoran business leaders"
+  if (!person && words_.private_people.contains(std::string(people.substr(0, people.find(' ')))))
+    return false;  // "Velmoran business leaders"
   gap.remove_prefix(owner);
   const bool titled = person && right.span.start < document_.entities->mentions[right.mention].span.start;
   if (gap.empty() || gap[0] != ' ' || count_words(gap) > 4) return false;

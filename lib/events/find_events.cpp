@@ -100,8 +100,8 @@ EventFinder EventFinder::build(const dictionary::Contents& contents, const std::
   return EventFinder(std::make_unique<const Parts>(
       Parts{&contents, RuleBook::build(packs, contents.words, problems), std::move(beside), std::move(types),
             ValueReader::build(contents.words), ModalityReader::build(contents.words, problems), text::ClauseBorders::build(contents.words),
-            CountrySides(contents), OrderReader(contents.words),
-            PhraseWords::build(contents.words), FrameWords::build(contents.words), DiscourseWords::build(contents.words)}));
+            CountrySides(contents), OrderReader(contents.words), PhraseWords::build(contents.words), FrameWords::build(contents.words),
+            DiscourseWords::build(contents.words)}));
 }
 
 std::vector<DocumentEvent> EventFinder::find(const text::Text& text, const entities::Entities& entities,

@@ -87,7 +87,8 @@ bool SentenceViews::listed_by_office(const SentenceView& view, const Item& left,
     return right.mention == entities::none && right.groups != 0 && gap.find(',') == gap.npos &&
            count_words(gap) <= (starts_with_one(gap, words_.separators_ko) != 0 ? 5u : 2u);
   if (gap.empty() || gap.find_first_of("\"'.:;") != gap.npos) return false;
-  const auto tail = std::find_if(words_.tails.begin(), words_.tails.end(), [&](const std::string& word) { return gap.find(word + ' ') != gap.npos; });
+  const auto tail =
+      std::find_if(words_.tails.begin(), words_.tails.end(), [&](const std::string& word) { return gap.find(word + ' ') != gap.npos; });
   if (!nameless && tail != words_.tails.end()) {  // "한도윤 해송공항장을 비롯해 관내 기관장 및 주민 등 100여 명이"
     const std::size_t at = gap.find(*tail);
     if (count_words(gap.substr(0, at)) <= 3 && count_words(gap.substr(at)) <= 9 && right.mention == entities::none) return true;

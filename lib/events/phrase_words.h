@@ -1,5 +1,6 @@
-// What goes in: the word lists that reading noun phrases needs. What comes out: PhraseWords, read once for all documents. Why it exists: lists,
-// marks and links between names are told by words, and reading the lists anew for each document took longer than reading the document.
+// What goes in: the word lists that reading noun phrases needs. What comes out: PhraseWords, read once for all documents. Why it exists:
+// lists, marks and links between names are told by words, and reading the lists anew for each document took longer than reading the
+// document.
 #pragma once
 
 #include <set>

@@ -237,7 +237,7 @@ void TimeGrammar::index_root() {
 /// Lists how the patterns behind `node` go on from `prefix`, as far as the sieve reads.
 void TimeGrammar::add_beginnings(int node, const std::string& prefix) {
   const Node& here = nodes_[static_cast<std::size_t>(node)];
-  if (prefix.size() >= Beginnings::depth || !here.accepts.empty() || beginnings_.is_full()) return beginnings_.add(prefix);
+  if (prefix.size() >= TimeBeginnings::depth || !here.accepts.empty() || beginnings_.is_full()) return beginnings_.add(prefix);
   for (const Edge& edge : here.edges) {
     switch (edge.element.ask) {
       case Ask::Character:

@@ -78,9 +78,7 @@ bool starts_with_word(std::string_view text, std::size_t at, std::string_view wo
 
 }  // namespace
 
-bool TimeGrammar::may_start(std::string_view text, std::size_t at) const {
-  return beginnings_.may_begin(text, at);
-}
+bool TimeGrammar::may_start(std::string_view text, std::size_t at) const { return beginnings_.may_begin(text, at); }
 
 std::optional<language::Numeral> TimeGrammar::number(std::string_view text, std::size_t at, int which) const {
   if (which == SinoAny) return numerals_.sino(text, at);

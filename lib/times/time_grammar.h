@@ -28,7 +28,7 @@
 
 #include "dictionary/word_lists.h"
 #include "language/numerals.h"
-#include "times/beginnings.h"
+#include "times/time_beginnings.h"
 #include "times/time_slots.h"
 
 namespace mannam::times {
@@ -124,7 +124,7 @@ class TimeGrammar {
   std::vector<std::bitset<256>> word_firsts_;  ///< a sieve in front of each list of them
   std::vector<Join> joins_;
   std::set<int> incomplete_, bare_;
-  Beginnings beginnings_;                                   ///< a sieve in front of root_
+  TimeBeginnings beginnings_;                               ///< a sieve in front of root_
   std::unordered_map<std::string, std::vector<int>> root_;  ///< first character → edges of the root
 };
 

@@ -13,7 +13,7 @@
 namespace mannam::times {
 
 /// Letters of ASCII are the same in both cases. It may say yes in vain, never no.
-class Beginnings {
+class TimeBeginnings {
  public:
   static constexpr std::size_t depth = 8;  ///< bytes
 
