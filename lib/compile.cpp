@@ -7,6 +7,8 @@
 
 #include "dictionary/compiled.h"
 #include "entities/entity_words.h"
+#include "language/particles.h"
+#include "names/clues.h"
 #include "names/compiled_names.h"
 #include "names/romanised_people.h"
 #include "times/find_times.h"
@@ -30,6 +32,9 @@ std::vector<Problem> Dictionary::compile(std::string_view folder, const std::vec
   words.people.add_sections(writer);
   const names::RomanisedPeople romanised = names::RomanisedPeople::build(contents);
   romanised.add_sections(writer);
+  const language::Particles particles = language::Particles::build(contents.words);
+  const names::Clues clues = names::Clues::build(contents, particles);
+  clues.add_sections(writer);
   return writer.write(std::string(file));
 }
 

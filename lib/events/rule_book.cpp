@@ -42,13 +42,9 @@ std::string lower_case(std::string_view text) {
   return made;
 }
 
-RuleBook::RuleBook(language::VerbForms korean_verbs, language::EnglishVerbs english_verbs)
-    : korean_verbs_(std::move(korean_verbs)), english_verbs_(std::move(english_verbs)) {}
-
 RuleBook RuleBook::build(const std::vector<dictionary::RuleFile>& files, const dictionary::WordLists& words,
                          std::vector<Problem>& problems) {
-  std::vector<Problem> unheard;
-  RuleBook book(language::VerbForms::build(words, {}, unheard), language::EnglishVerbs::build(words, {}));
+  RuleBook book;
   for (const dictionary::RuleFile& file : files) book.add_file(file);
   book.korean_verbs_ = language::VerbForms::build(words, book.korean_.verb_list, problems);
   book.english_verbs_ = language::EnglishVerbs::build(words, book.english_.verb_list);

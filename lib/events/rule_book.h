@@ -146,7 +146,6 @@ class RuleBook {
     std::vector<std::pair<std::string, std::string>> kinds;  ///< word, kind
   };
 
-  RuleBook(language::VerbForms korean_verbs, language::EnglishVerbs english_verbs);
   void add_file(const dictionary::RuleFile& file);
   void add_words(const dictionary::RuleFile& file, const std::string& word_set, std::uint32_t rule);
   Rule compile(const dictionary::RuleFile& file, const dictionary::EventRule& rule);
@@ -171,8 +170,8 @@ class RuleBook {
   std::vector<std::string> plurals_;                                   ///< 들
   std::unordered_set<std::string> before_noun_, behind_noun_, being_;  ///< English: a, of, is
   std::vector<std::string> possessives_;                               ///< 's
-  language::VerbForms korean_verbs_;
-  language::EnglishVerbs english_verbs_;
+  std::optional<language::VerbForms> korean_verbs_;  ///< always there once built
+  std::optional<language::EnglishVerbs> english_verbs_;
   language::Particles particles_;
 };
 

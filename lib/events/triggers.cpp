@@ -72,7 +72,7 @@ std::vector<Trigger> RuleBook::triggers(std::string_view text, const text::Sente
 }
 
 void RuleBook::korean_word(std::string_view text, text::Span word, text::Span sentence, std::vector<Trigger>& into) const {
-  for (const language::VerbHit& hit : korean_verbs_.match(text.substr(0, sentence.end), word.start)) {
+  for (const language::VerbHit& hit : korean_verbs_->match(text.substr(0, sentence.end), word.start)) {
     const auto uses = korean_.uses_of_verb.find(hit.verb);
     if (uses == korean_.uses_of_verb.end()) continue;
     Trigger made;
@@ -114,7 +114,7 @@ void RuleBook::add_noun(std::string_view text, const WordUse& use, text::Span no
       josa.empty() || use.particles.empty() || use.particles.contains(std::string(josa)) || (particle.functions & language::Also);
   std::uint32_t at = skip_space(text, noun.end + particle.size, sentence.end);
   for (int words = 0; may_carry && words < 2 && at < sentence.end && !carried; ++words) {
-    for (const language::VerbHit& hit : korean_verbs_.match(text.substr(0, sentence.end), at)) {
+    for (const language::VerbHit& hit : korean_verbs_->match(text.substr(0, sentence.end), at)) {
       if (!korean_.light.contains(hit.verb) || (!use.light.empty() && !use.light.contains(korean_.verb_list[hit.verb]))) continue;
       made.whole.end = at + hit.size;
       made.ending = hit.ending;
@@ -146,7 +146,7 @@ bool RuleBook::is_noun(std::string_view text, text::Span gerund, text::Span sent
 
 void RuleBook::english_word(std::string_view text, text::Span word, const text::Sentence& sentence, std::vector<Trigger>& into) const {
   const std::string_view rest = text.substr(0, sentence.span.end);
-  for (const language::EnglishVerbHit& hit : english_verbs_.match(rest, word.start)) {
+  for (const language::EnglishVerbHit& hit : english_verbs_->match(rest, word.start)) {
     const auto uses = english_.uses_of_verb.find(hit.verb);
     if (uses == english_.uses_of_verb.end()) continue;
     Trigger made;
@@ -194,7 +194,7 @@ bool RuleBook::carried(std::string_view text, const WordUse& use, text::Span sen
     while (at > sentence.start && is_space(text[at - 1])) --at;
     if (at == sentence.start || text[at - 1] == '.') return false;
     while (at > sentence.start && !is_space(text[at - 1])) --at;
-    for (const language::EnglishVerbHit& hit : english_verbs_.match(text, at)) {
+    for (const language::EnglishVerbHit& hit : english_verbs_->match(text, at)) {
       if (!use.light.contains(english_.verb_list[hit.verb])) continue;
       into.whole.start = at;
       into.form = hit.form;

@@ -25,6 +25,10 @@ void fill(WordSet& set, const dictionary::WordLists& words, std::string_view lis
   words.each_word(list, [&](std::string_view, std::string_view word, std::string_view) { set.insert(word); });
 }
 
+void fill(dictionary::StoredWords& stored, const dictionary::WordLists& words, std::string_view list) {
+  words.each_word(list, [&](std::string_view, std::string_view word, std::string_view) { stored.add(word); });
+}
+
 void fill(WordTable& table, const dictionary::WordLists& words, std::string_view list, std::string_view language) {
   words.each_word(list, [&](std::string_view of_word, std::string_view word, std::string_view value) {
     if (of_word == language) table.emplace(word, number(value));
@@ -73,7 +77,27 @@ BodyClues read_body_clues(const dictionary::WordLists& words) {
   return bodies;
 }
 
+/// Where the words of a large list stand, in the dictionary and in a compiled file.
+struct LargeList {
+  dictionary::StoredWords Clues::*words;
+  const char* section;
+  std::vector<std::string_view> lists;
+};
+
+const std::vector<LargeList> large_lists = {{&Clues::name_like, "name-like", {"name-like-word"}},
+                                            {&Clues::no_foreign, "no-foreign", {"no-foreign", "foreign-like-word", "no-name"}},
+                                            {&Clues::common_nouns, "nouns", {"common-noun"}},
+                                            {&Clues::noun_beginnings, "noun-heads", {"noun-like-surname"}},
+                                            {&Clues::nouns_behind, "noun-ends", {"noun-behind-prefix"}},
+                                            {&Clues::english_everyday, "everyday", {"english-everyday"}},
+                                            {&Clues::english_born, "born", {"english-given"}},
+                                            {&Clues::english_surnames, "family", {"english-surname"}}};
+
 }  // namespace
+
+void Clues::add_sections(dictionary::ImageWriter& writer) const {
+  for (const LargeList& large : large_lists) (this->*large.words).add_sections(writer, large.section);
+}
 
 Clues Clues::build(const dictionary::Contents& contents, const language::Particles& particles) {
   const dictionary::WordLists& words = contents.words;
@@ -94,18 +118,11 @@ Clues Clues::build(const dictionary::Contents& contents, const language::Particl
   fill(clues.name_weights[0], words, "surname-weight");
   fill(clues.name_weights[1], words, "first-syllable-weight");
   fill(clues.name_weights[2], words, "second-syllable-weight");
-  fill(clues.no_person, words, "no-person");
-  fill(clues.name_like, words, "name-like-word");
-  fill(clues.common_nouns, words, "common-noun");
-  fill(clues.no_foreign, words, "no-foreign");
-  fill(clues.no_foreign, words, "foreign-like-word");
-  for (WordSet* none : {&clues.no_person, &clues.no_foreign}) fill(*none, words, "no-name");
+  for (const std::string_view list : {"no-person", "no-name"}) fill(clues.no_person, words, list);
   fill(clues.titles, words, "title-ending");
   fill(clues.noun_endings, words, "noun-ending");
   fill(clues.honorifics, words, "honorific");
   fill(clues.title_prefixes, words, "title-prefix");
-  fill(clues.noun_beginnings, words, "noun-like-surname");
-  fill(clues.nouns_behind, words, "noun-behind-prefix");
   fill(clues.noun_prefixes, words, "noun-prefix");
   fill(clues.verb_like_endings, words, "verb-like-ending");
   fill(clues.thing_endings, words, "thing-ending");
@@ -119,14 +136,15 @@ Clues Clues::build(const dictionary::Contents& contents, const language::Particl
   fill(clues.personal_titles, words, "personal-title");
   fill(clues.withheld, words, "withheld-name");
   clues.bodies = read_body_clues(words);
+  for (const LargeList& large : large_lists) {
+    if (dictionary::is_all_of_image(contents) && (clues.*large.words).open(*contents.image, large.section)) continue;
+    for (const std::string_view list : large.lists) fill(clues.*large.words, words, list);
+  }
   fill(clues.no_addresses, words, "no-address");
   fill(clues.head_endings, words, "head-ending");
   fill(clues.english_given, words, "english-given-name");
   fill(clues.no_run_endings, words, "no-run-ending");
-  fill(clues.english_everyday, words, "english-everyday");
   fill(clues.english_everyday_endings, words, "english-everyday-ending");
-  fill(clues.english_born, words, "english-given");
-  fill(clues.english_surnames, words, "english-surname");
   fill(clues.english_no_name, words, "english-no-name");
   fill(clues.english_bodies, words, "english-body-word");
   fill(clues.english_places, words, "english-place-word");

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "dictionary/contents.h"
+#include "dictionary/stored_words.h"
 #include "language/flat_words.h"
 #include "language/particles.h"
 
@@ -46,14 +47,15 @@ struct Clues {
   /// Surname, first and second syllable of a name of three: how much more often they stand there than in words, in half bits.
   std::array<Weights, 3> name_weights{Weights(unseen), Weights(unseen), Weights(unseen)};
   Weights foreign;    ///< weight of a syllable
-  WordSet name_like;  ///< everyday words of two or three syllables that read like a name
-  WordSet no_person, no_foreign, common_nouns, latin_surnames;
+  dictionary::StoredWords name_like;  ///< everyday words of two or three syllables that read like a name
+  dictionary::StoredWords no_foreign, common_nouns;
+  WordSet no_person, latin_surnames;
   WordSet titles;             ///< Hangul titles without spaces, and the endings of others
   WordSet noun_endings;       ///< what makes a verb or an adjective of a noun: 한 된 적
   WordSet honorifics;         ///< 씨 님
   WordSet title_prefixes;     ///< 부 전: one syllable written before a title
-  WordSet noun_beginnings;    ///< everyday nouns of two syllables that begin like a surname: 임대 of 임대주
-  WordSet nouns_behind;       ///< everyday nouns of two syllables; behind one of the next a word of three: 구의회
+  dictionary::StoredWords noun_beginnings;  ///< everyday nouns of two syllables that begin like a surname: 임대 of 임대주
+  dictionary::StoredWords nouns_behind;     ///< everyday nouns of two syllables; behind one of the next a word of three: 구의회
   WordSet noun_prefixes;      ///< 구 신 고: surnames that everyday words are made with too
   WordSet verb_like_endings;  ///< 한 해: of the noun endings, those that names have too
   WordSet thing_endings;      ///< 점 초 동: last syllables of branches, schools, addresses, that names have too
@@ -69,15 +71,17 @@ struct Clues {
   BodyClues bodies;
   WordSet no_addresses, head_endings;
   WordSet no_run_endings;                  ///< 사건 부부 쇼: the last word of a foreign name never ends in these
-  WordSet english_everyday;                ///< words that have a capital in headlines only
+  dictionary::StoredWords english_everyday;                ///< words that have a capital in headlines only
   WordSet english_everyday_endings;        ///< tion ment: so end everyday words only
-  WordSet english_born, english_surnames;  ///< of the census: a given name of these needs a surname of these
+  dictionary::StoredWords english_born, english_surnames;  ///< of the census: a given name of these needs a surname of these
   WordSet english_given, english_no_name, english_bodies, english_places, english_links;
   WordSet english_deeds, english_bearers, english_meeting,
       english_with;  ///< said, told; negotiator, counterpart; met, talks with: beside a person's name
   WordSet english_place_heads, english_adjectives, english_of, english_articles;  ///< of names of bodies
 
+  /// The largest lists are opened where they stand in a compiled file.
   static Clues build(const dictionary::Contents& contents, const language::Particles& particles);
+  void add_sections(dictionary::ImageWriter& writer) const;
 
   /// An everyday noun with a particle or an ending: 장관은, 방문한.
   bool noun_and_ending(std::string_view name) const;
