@@ -387,8 +387,12 @@ std::vector<RuleToken> uses_of(std::string_view text) {
   int line = 0;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
-    const std::vector<RuleToken> tokens = tokens_of(text.substr(at, end - at), ++line);
-    if (tokens.size() == 2 && tokens[0].text == "use") uses.push_back(tokens[1]);
+    const std::string_view written = text.substr(at, end - at);
+    ++line;
+    if (const std::size_t first = written.find_first_not_of(" \t"); first != written.npos && written.substr(first).starts_with("use")) {
+      const std::vector<RuleToken> tokens = tokens_of(written, line);
+      if (tokens.size() == 2 && tokens[0].text == "use") uses.push_back(tokens[1]);
+    }
     at = end + 1;
   }
   return uses;

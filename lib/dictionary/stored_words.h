@@ -1,5 +1,5 @@
-// What goes in: the words of large lists; or the section of a compiled file that has them. What comes out: StoredWords, a set that is looked
-// up fast and costs nothing to open. Why it exists: putting 70,000 words into tables took a third of each start.
+// What goes in: the words of large lists; or the section of a compiled file that has them. What comes out: StoredWords, a set that is
+// looked up fast and costs nothing to open. Why it exists: putting 70,000 words into tables took a third of each start.
 #pragma once
 
 #include <cstdint>
@@ -38,8 +38,8 @@ class StoredWords {
 
   Section<char> letters_;
   Section<std::uint64_t> sieve_;  ///< a bit for each size there is, the last for all longer ones; 256 bits for first bytes
-  Section<Slot> slots_;  ///< a power of two of them, at most half taken, or none
-  std::size_t count_ = 0;  ///< while words are added
+  Section<Slot> slots_;           ///< a power of two of them, at most half taken, or none
+  std::size_t count_ = 0;         ///< while words are added
 };
 
 }  // namespace mannam::dictionary

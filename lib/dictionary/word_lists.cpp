@@ -12,9 +12,22 @@ namespace {
 
 const std::vector<WordRow> nothing;
 
+std::size_t count_rows(std::string_view bytes) {
+  std::size_t count = 0;
+  for (PackedReader reader(bytes); !reader.done(); ++count) {
+    reader.string();
+    reader.string();
+    for (std::uint64_t values = reader.number(); values > 0 && !reader.done(); --values) reader.string();
+    reader.number();
+    reader.number();
+  }
+  return count;
+}
+
 /// Rows as they are packed: language, word, number of values, these, file, line.
 std::vector<WordRow> rows_of(std::string_view bytes, const std::vector<std::string>& files) {
   std::vector<WordRow> rows;
+  rows.reserve(count_rows(bytes));
   for (PackedReader reader(bytes); !reader.done();) {
     WordRow& row = rows.emplace_back();
     row.language = reader.string();

@@ -170,7 +170,7 @@ class RuleBook {
   std::vector<std::string> plurals_;                                   ///< 들
   std::unordered_set<std::string> before_noun_, behind_noun_, being_;  ///< English: a, of, is
   std::vector<std::string> possessives_;                               ///< 's
-  std::optional<language::VerbForms> korean_verbs_;  ///< always there once built
+  std::optional<language::VerbForms> korean_verbs_;                    ///< always there once built
   std::optional<language::EnglishVerbs> english_verbs_;
   language::Particles particles_;
 };

@@ -46,33 +46,33 @@ struct Clues {
   SyllableTable<std::array<std::int16_t, 3>> given;  ///< first, second, single; in ten thousand
   /// Surname, first and second syllable of a name of three: how much more often they stand there than in words, in half bits.
   std::array<Weights, 3> name_weights{Weights(unseen), Weights(unseen), Weights(unseen)};
-  Weights foreign;    ///< weight of a syllable
+  Weights foreign;                    ///< weight of a syllable
   dictionary::StoredWords name_like;  ///< everyday words of two or three syllables that read like a name
   dictionary::StoredWords no_foreign, common_nouns;
   WordSet no_person, latin_surnames;
-  WordSet titles;             ///< Hangul titles without spaces, and the endings of others
-  WordSet noun_endings;       ///< what makes a verb or an adjective of a noun: 한 된 적
-  WordSet honorifics;         ///< 씨 님
-  WordSet title_prefixes;     ///< 부 전: one syllable written before a title
+  WordSet titles;                           ///< Hangul titles without spaces, and the endings of others
+  WordSet noun_endings;                     ///< what makes a verb or an adjective of a noun: 한 된 적
+  WordSet honorifics;                       ///< 씨 님
+  WordSet title_prefixes;                   ///< 부 전: one syllable written before a title
   dictionary::StoredWords noun_beginnings;  ///< everyday nouns of two syllables that begin like a surname: 임대 of 임대주
   dictionary::StoredWords nouns_behind;     ///< everyday nouns of two syllables; behind one of the next a word of three: 구의회
-  WordSet noun_prefixes;      ///< 구 신 고: surnames that everyday words are made with too
-  WordSet verb_like_endings;  ///< 한 해: of the noun endings, those that names have too
-  WordSet thing_endings;      ///< 점 초 동: last syllables of branches, schools, addresses, that names have too
-  WordSet place_endings;      ///< of these, 초 동: what stands before a title there is hardly ever a person
-  WordSet surname_addresses;  ///< 씨
-  WordSet name_tails;         ///< 역 측 편: a noun right behind a name
-  WordSet to_people;          ///< 에게 께서: particles of people and animals
-  WordSet foreign_given;      ///< 마이클 나탈리
-  WordSet weak_given;         ///< 레이 코너: of these, what everyday words are too
-  WordSet trades;             ///< 가수 창업자: a genre or a firm stands before these
-  WordSet personal_titles;    ///< 박사 할머니: hardly anything but a name stands before these
-  WordSet withheld;           ///< 모: stands for a given name that is not told
+  WordSet noun_prefixes;                    ///< 구 신 고: surnames that everyday words are made with too
+  WordSet verb_like_endings;                ///< 한 해: of the noun endings, those that names have too
+  WordSet thing_endings;                    ///< 점 초 동: last syllables of branches, schools, addresses, that names have too
+  WordSet place_endings;                    ///< of these, 초 동: what stands before a title there is hardly ever a person
+  WordSet surname_addresses;                ///< 씨
+  WordSet name_tails;                       ///< 역 측 편: a noun right behind a name
+  WordSet to_people;                        ///< 에게 께서: particles of people and animals
+  WordSet foreign_given;                    ///< 마이클 나탈리
+  WordSet weak_given;                       ///< 레이 코너: of these, what everyday words are too
+  WordSet trades;                           ///< 가수 창업자: a genre or a firm stands before these
+  WordSet personal_titles;                  ///< 박사 할머니: hardly anything but a name stands before these
+  WordSet withheld;                         ///< 모: stands for a given name that is not told
   BodyClues bodies;
   WordSet no_addresses, head_endings;
-  WordSet no_run_endings;                  ///< 사건 부부 쇼: the last word of a foreign name never ends in these
+  WordSet no_run_endings;                                  ///< 사건 부부 쇼: the last word of a foreign name never ends in these
   dictionary::StoredWords english_everyday;                ///< words that have a capital in headlines only
-  WordSet english_everyday_endings;        ///< tion ment: so end everyday words only
+  WordSet english_everyday_endings;                        ///< tion ment: so end everyday words only
   dictionary::StoredWords english_born, english_surnames;  ///< of the census: a given name of these needs a surname of these
   WordSet english_given, english_no_name, english_bodies, english_places, english_links;
   WordSet english_deeds, english_bearers, english_meeting,

@@ -144,7 +144,8 @@ class Collected {
 
 int extract_command(const ExtractSettings& settings) {
   const Clock::time_point start = Clock::now();
-  const Result<Extractor> extractor = open_extractor(settings.sources);
+  // Kept to the end of the program, which is near: to take it apart would take longer than to read an article.
+  static const Result<Extractor>& extractor = *new Result<Extractor>(open_extractor(settings.sources));
   if (!extractor) return BadDictionary;
   const Clock::time_point loaded = Clock::now();
   ArticleReader reader(settings.read);
