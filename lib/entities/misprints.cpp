@@ -2,6 +2,7 @@
 #include "entities/misprints.h"
 
 #include <algorithm>
+#include <bitset>
 #include <optional>
 #include <unordered_set>
 
@@ -82,12 +83,17 @@ class MaskedNames {
     for (std::size_t i = 0; i < name.size(); i += syllable)
       if (!is_hangul(name, i)) return;
     for (std::size_t i = 0; i < name.size(); i += syllable) masks_.push_back({mask(name, i), static_cast<std::uint32_t>(names_.size())});
+    for (std::size_t i = 0; i < 2; ++i) sounds_[i].set(place_of(name, i));
     names_.push_back({std::string(name), entry, named, order});
     sizes_[name.size() / syllable] = true;
     sorted_ = false;
   }
 
   bool has_size(std::size_t syllables) const { return syllables <= most_syllables && sizes_[syllables]; }
+  /// One of the first two syllables of a misprint is right, or sounds right: false for nearly every word.
+  bool may_mean(std::string_view word) const {
+    return word.size() >= fewest_syllables * syllable && (sounds_[0].test(place_of(word, 0)) || sounds_[1].test(place_of(word, 1)));
+  }
 
   /// Adds the names whose sounds are those of `word` but for the syllable at `offset`.
   void collect(std::string_view word, std::size_t offset, std::vector<const Meant*>& found) {
@@ -106,6 +112,10 @@ class MaskedNames {
     auto operator<=>(const Mask&) const = default;
   };
 
+  static std::size_t place_of(std::string_view name, std::size_t index) {
+    return names::sound_of(language::character_at(name, index * syllable).code) % 4096u;
+  }
+
   static std::uint64_t mask(std::string_view name, std::size_t offset) {
     std::uint64_t hash = 0xCBF29CE484222325ull;
     for (std::size_t i = 0; i < name.size(); i += syllable)
@@ -117,6 +127,7 @@ class MaskedNames {
   std::vector<Mask> masks_;
   bool sorted_ = true;
   bool sizes_[most_syllables + 1] = {};
+  std::bitset<4096> sounds_[2];  ///< of the first and second syllables
 };
 
 bool is_foreign(const Draft& draft, dictionary::EntryIndex index) {
@@ -146,13 +157,15 @@ class ForeignNames {
   }
 
   /// Calls `take` with every name a letter off `word`, unless `word` is a name itself.
-  template <class Take>
-  void each(std::string_view word, bool beside_title, Take take) {
+  template <class BesideTitle, class Take>
+  void each(std::string_view word, BesideTitle beside_title, Take take) {
+    const bool of_named = named_.may_mean(word), of_members = beside_title() && members().may_mean(word);
+    if (!of_named && !of_members) return;
     std::vector<const Meant*> found;
     for (std::size_t i = 0; i < word.size(); i += syllable) {
       found.clear();
-      named_.collect(word, i, found);
-      if (beside_title) members().collect(word, i, found);
+      if (of_named) named_.collect(word, i, found);
+      if (of_members) members().collect(word, i, found);
       std::stable_sort(found.begin(), found.end(), [](const Meant* a, const Meant* b) { return a->order > b->order; });
       for (const Meant* meant : found)
         if (const Slip slip = slip_between(meant->name, word); slip.found) take(*meant, slip);
@@ -247,7 +260,8 @@ struct Verdict {
 Verdict judge(const Draft& draft, ForeignNames& names, text::Span word) {
   Verdict verdict;
   bool several = false;
-  names.each(word.of(draft.text.bytes()), is_beside_title(draft, word), [&](const Meant& meant, Slip slip) {
+  const auto beside_title = [&] { return is_beside_title(draft, word); };
+  names.each(word.of(draft.text.bytes()), beside_title, [&](const Meant& meant, Slip slip) {
     if (meant.entry == verdict.entry) return;
     const bool office = office_beside(draft, word, meant.entry).title != none;
     if (!office && !(meant.named && slip.exact)) return;

@@ -238,6 +238,7 @@ std::optional<Found> TimeFinder::Parts::with_range(const Reading& reading, const
 }
 
 std::optional<Found> TimeFinder::Parts::find_at(const Reading& reading, std::size_t at) const {
+  if (at > 0 && !WordBorders::starts_apart(reading.text, at)) return std::nullopt;  // nearly all places of Korean
   if (!grammar.may_start(reading.text, at) || !borders.may_begin(reading.text, at)) return std::nullopt;
   auto first = longest(reading, at);
   if (!first) return std::nullopt;

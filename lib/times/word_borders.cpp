@@ -59,7 +59,6 @@ const WordBorders::Word* WordBorders::starting(const Words& words, std::string_v
   return nullptr;
 }
 
-/// A word border stands in front, whatever the words.
 bool WordBorders::starts_apart(std::string_view text, std::size_t at) {
   if (is_digit(text[at])) {
     const char last = text[at - 1];
