@@ -388,11 +388,10 @@ std::vector<RuleToken> uses_of(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
     const std::string_view written = text.substr(at, end - at);
+    const bool may_use = written.substr(std::min(written.find_first_not_of(" \t"), written.size())).starts_with("use");
+    const std::vector<RuleToken> tokens = may_use ? tokens_of(written, line + 1) : std::vector<RuleToken>();
+    if (tokens.size() == 2 && tokens[0].text == "use") uses.push_back(tokens[1]);
     ++line;
-    if (const std::size_t first = written.find_first_not_of(" \t"); first != written.npos && written.substr(first).starts_with("use")) {
-      const std::vector<RuleToken> tokens = tokens_of(written, line);
-      if (tokens.size() == 2 && tokens[0].text == "use") uses.push_back(tokens[1]);
-    }
     at = end + 1;
   }
   return uses;
