@@ -214,7 +214,8 @@ class ShortForms {
       if (is_furniture(sentence.zone) || sentence.language == text::Language::English) continue;
       for (std::uint32_t offset = sentence.span.start; offset + 2 * syllable < sentence.span.end; ++offset) {
         const bool inside = offset >= syllable && static_cast<unsigned char>(bytes_[offset - 1]) >= 0x80;
-        const bool word_start = !inside && static_cast<unsigned char>(bytes_[offset]) >= 0xC0 && (offset == 0 || !is_word(bytes_[offset - 1]));
+        const bool word_start =
+            !inside && static_cast<unsigned char>(bytes_[offset]) >= 0xC0 && (offset == 0 || !is_word(bytes_[offset - 1]));
         if (word_start) read_fused_at(number, offset);
       }
     }
