@@ -1,12 +1,7 @@
 // What goes in: articles. What comes out: their graph, merged, or a graph for each. Why it exists: `mannam extract`, the main job.
-#include <algorithm>
-#include <atomic>
 #include <chrono>
-#include <map>
 #include <new>
 #include <string>
-#include <system_error>
-#include <thread>
 #include <utility>
 #include <vector>
 
@@ -16,6 +11,7 @@
 #include "tool/commands.h"
 #include "tool/console.h"
 #include "tool/merging.h"
+#include "tool/ordered_work.h"
 
 namespace mannam::tool {
 namespace {
@@ -28,8 +24,8 @@ void tell_timing(Clock::duration loading, Clock::duration reading, std::size_t a
              milliseconds(reading));
 }
 
-/// How many articles a thread gets at a time: enough to keep it busy, few enough to hold them in memory.
-constexpr std::size_t batch_a_thread = 16;
+/// So many articles a thread may be read ahead of the one that is written: enough to keep all busy, few enough to hold them in memory.
+constexpr std::size_t held_a_thread = 16;
 
 struct Extracted {
   Graph graph;
@@ -82,32 +78,6 @@ Extracted try_one(const Extractor& extractor, const Input& input, const ExtractS
   return result;
 }
 
-/// Each input's graph, in the order of the inputs, whichever thread makes it.
-std::vector<Extracted> extract_all(const Extractor& extractor, const std::vector<Input>& inputs, const ExtractSettings& settings) {
-  std::vector<Extracted> results(inputs.size());
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t at = next++; at < inputs.size(); at = next++) results[at] = try_one(extractor, inputs[at], settings);
-  };
-  std::vector<std::jthread> threads;
-  try {
-    for (std::size_t count = 1; count < std::min<std::size_t>(settings.jobs, inputs.size()); ++count) threads.emplace_back(work);
-  } catch (const std::system_error&) {  // no more threads to be had; those that run do it all
-  }
-  work();
-  return results;
-}
-
-std::vector<Input> read_batch(ArticleReader& reader, std::size_t size) {
-  std::vector<Input> batch;
-  while (batch.size() < size) {
-    std::optional<Input> input = reader.next();
-    if (!input) break;
-    batch.push_back(std::move(*input));
-  }
-  return batch;
-}
-
 /// What became of the articles, in their order: written at once, or merged and written at the end.
 class Collected {
  public:
@@ -151,13 +121,13 @@ int extract_command(const ExtractSettings& settings) {
   ArticleReader reader(settings.read);
   Progress progress(settings.read.json_lines ? 0 : std::max<std::size_t>(settings.read.files.size(), 1));
   Collected collected(settings);
-  while (true) {
-    const std::vector<Input> inputs = read_batch(reader, settings.jobs * batch_a_thread);
-    if (inputs.empty()) break;
-    std::vector<Extracted> results = extract_all(*extractor, inputs, settings);
-    for (std::size_t at = 0; at < inputs.size(); ++at) collected.add(inputs[at], std::move(results[at]));
+  const auto read = [&] { return reader.next(); };
+  const auto work = [&](const Input& input) { return try_one(*extractor, input, settings); };
+  const auto take = [&](const Input& input, Extracted extracted) {
+    collected.add(input, std::move(extracted));
     progress.show(collected.count());
-  }
+  };
+  OrderedWork(read, work, take, settings.jobs * held_a_thread).run(settings.jobs);
   const int code = collected.end();
   if (settings.timing) tell_timing(loaded - start, Clock::now() - loaded, collected.count());
   return code;
