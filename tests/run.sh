@@ -3,12 +3,12 @@
 # Why it exists: it is the test command of the README and of .ci/run.
 #
 #   tests/run.sh          everything that takes minutes at most
-#   tests/run.sh --long   also the sanitizers, a shared library, clang-tidy, Spark and spaCy
+#   tests/run.sh --long   also the sanitizers, a shared library, Debian packages, clang-tidy, Spark and spaCy
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 packages=(g++ cmake make ninja-build pkg-config libicu-dev libre2-dev libboost-locale-dev libfmt-dev nlohmann-json3-dev libcli11-dev catch2 librapidcheck-dev
   python3 python3-dev python3-venv chromium chromium-driver graphviz)
-case " $* " in *" --long "*) packages+=(clang-tidy clang-format clang-19 libclang-rt-19-dev valgrind openjdk-17-jre-headless) ;; esac
+case " $* " in *" --long "*) packages+=(clang-tidy clang-format clang-19 libclang-rt-19-dev valgrind openjdk-17-jre-headless dpkg-dev file lintian) ;; esac
 bash tests/install_packages.sh "${packages[@]}"
 exec python3 tests/run_all.py "$@"

@@ -114,7 +114,9 @@ def shared_library(part):
     must("configure a shared library", "cmake", "-S", ROOT, "-B", folder, "-G", "Ninja", "-DBUILD_SHARED_LIBS=ON", "-DMANNAM_TESTS=OFF", "-DMANNAM_WERROR=ON")
     must("build a shared library", "cmake", "--build", folder)
     must("install a shared library", "cmake", "--install", folder, "--prefix", folder / "prefix")
-    for script in ("consumer_test.py", "projects_test.py"):
+    must("make Debian packages", "cpack", "-G", "DEB", "--config", folder / "CPackConfig.cmake", "-B", folder)
+    part("Debian packages", python_tests, "tests/consumer/deb_test.py", sys.executable, folder / "prefix")
+    for script in ("consumer_test.py", "examples_test.py", "projects_test.py"):
         part(f"{script} with a shared library", python_tests, f"tests/consumer/{script}", sys.executable, folder / "prefix")
 
 

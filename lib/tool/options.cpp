@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iostream>
 #include <map>
 #include <memory>
 #include <string>
@@ -13,6 +14,7 @@
 
 #include "tool/commands.h"
 #include "tool/console.h"
+#include "tool/description.h"
 #include "tool/query_options.h"
 #include "tool/version.h"
 
@@ -209,6 +211,13 @@ void add_import(CLI::App& program, Words& words) {
   command.footer(std::string(exit_codes) + "\n\nExample: mannam import people.csv -o people.rec");
 }
 
+/// For those who pack the program; `mannam --help` does not show it.
+void add_describe(CLI::App& program, Words& words) {
+  CLI::App& command = *program.add_subcommand("describe", "Write the manual page, or what a shell needs to complete the command line");
+  command.group("");
+  command.add_option("FORM", words.format, "man, bash, zsh or fish")->required()->check(CLI::IsMember({"man", "bash", "zsh", "fish"}));
+}
+
 Format format_of(const Words& words) {
   if (words.format == "json") return Format::Json;
   if (words.format == "jsonl") return Format::JsonLines;
@@ -314,10 +323,15 @@ int run(int argument_count, char** arguments) {
   add_check(program, words);
   add_compile(program, words);
   add_import(program, words);
+  add_describe(program, words);
   try {
     program.parse(argument_count, arguments);
   } catch (const CLI::ParseError& error) {
     return program.exit(error) == 0 ? finish(Done) : WrongUsage;
+  }
+  if (program.got_subcommand("describe")) {
+    std::cout << description_of(program, words.format, MANNAM_VERSION);
+    return finish(Done);
   }
   if (program.got_subcommand("query")) {
     words.format = query.format;

@@ -1,0 +1,66 @@
+# What goes in: the installed parts. What comes out: the manual page and completions made by the program itself, and Debian packages by
+# `cpack -G DEB` of a build with BUILD_SHARED_LIBS. Why it exists: a system's own packages are the way most people get a library.
+if(NOT CMAKE_CROSSCOMPILING)
+  set(described ${PROJECT_BINARY_DIR}/described)
+  add_custom_command(OUTPUT ${described}/mannam.1.gz ${described}/mannam.bash ${described}/mannam.fish ${described}/_mannam
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${described}
+    COMMAND mannam_tool describe man | gzip -9n > ${described}/mannam.1.gz
+    COMMAND mannam_tool describe bash > ${described}/mannam.bash
+    COMMAND mannam_tool describe zsh > ${described}/_mannam
+    COMMAND mannam_tool describe fish > ${described}/mannam.fish
+    DEPENDS mannam_tool COMMENT "Describing the command line")
+  add_custom_target(mannam_described ALL DEPENDS ${described}/mannam.1.gz)
+  install(FILES ${described}/mannam.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT tool)
+  install(FILES ${described}/mannam.bash DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME mannam COMPONENT tool)
+  install(FILES ${described}/_mannam DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions COMPONENT tool)
+  install(FILES ${described}/mannam.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d COMPONENT tool)
+endif()
+
+if(NOT BUILD_SHARED_LIBS)
+  return()
+endif()
+set(library_package libmannam${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME mannam)
+set(CPACK_PACKAGE_CONTACT "The mannam authors <mannam@example.org>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "who met whom, where and when, out of Korean and English news")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+set(CPACK_COMPONENTS_ALL library dev tool)
+set(CPACK_DEB_COMPONENT_INSTALL ON)
+set(CPACK_COMPONENTS_GROUPING IGNORE)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS ${PROJECT_BINARY_DIR}/lib)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_NAME ${library_package})
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_SECTION libs)
+set(CPACK_DEBIAN_DEV_PACKAGE_NAME libmannam-dev)
+set(CPACK_DEBIAN_DEV_PACKAGE_SECTION libdevel)
+set(CPACK_DEBIAN_DEV_PACKAGE_DEPENDS "${library_package} (= ${PROJECT_VERSION})")
+set(CPACK_DEBIAN_TOOL_PACKAGE_NAME mannam)
+set(CPACK_DEBIAN_TOOL_PACKAGE_SECTION text)
+set(CPACK_DEBIAN_TOOL_PACKAGE_DEPENDS "${library_package} (= ${PROJECT_VERSION})")
+set(about "mannam reads Korean and English news and returns a graph of people,\norganisations, titles, places, times and events - above all meetings -\neach with the text it came from.")
+set(CPACK_COMPONENT_LIBRARY_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION_SUMMARY} (library)\n${about}\nThis package holds the library and its dictionaries.")
+set(CPACK_COMPONENT_DEV_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION_SUMMARY} (headers)\n${about}\nThis package holds what is needed to build programs with it.")
+set(CPACK_COMPONENT_TOOL_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION_SUMMARY} (program)\n${about}\nThis package holds the program.")
+
+# What every package must carry: whose it is and what changed.
+set(documents ${PROJECT_BINARY_DIR}/documents)
+file(MAKE_DIRECTORY ${documents})
+file(READ ${PROJECT_SOURCE_DIR}/LICENSE license)
+file(READ ${PROJECT_SOURCE_DIR}/NOTICE notice)
+file(WRITE ${documents}/copyright "${license}\n${notice}")
+file(WRITE ${documents}/changelog "mannam (${PROJECT_VERSION}) unstable; urgency=low\n\n  * See CHANGELOG.md of the source for what changed.\n\n -- ${CPACK_PACKAGE_CONTACT}  Fri, 27 Nov 2026 00:00:00 +0000\n")
+file(WRITE ${documents}/triggers "activate-noawait ldconfig\n")
+file(WRITE ${documents}/shlibs "libmannam ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR} ${library_package} (= ${PROJECT_VERSION})\n")
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_CONTROL_EXTRA ${documents}/triggers ${documents}/shlibs)
+execute_process(COMMAND gzip -9nc ${documents}/changelog OUTPUT_FILE ${documents}/changelog.gz)
+foreach(part IN ITEMS library dev tool)
+  string(TOUPPER ${part} PART)
+  install(FILES ${documents}/copyright ${documents}/changelog.gz
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/${CPACK_DEBIAN_${PART}_PACKAGE_NAME} COMPONENT ${part})
+endforeach()
+include(CPack)
