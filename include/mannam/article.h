@@ -14,12 +14,12 @@ inline namespace v0_1 {
 
 /// A calendar date with an optional time of day and distance from UTC. Proleptic Gregorian. A plain value.
 struct DateTime {
-  std::chrono::year_month_day date{};
+  std::chrono::year_month_day date{};              ///< the day
   std::optional<std::chrono::minutes> time;        ///< since midnight, 0 … 1439
   std::optional<std::chrono::minutes> utc_offset;  ///< +540 for Seoul
 
   DateTime() = default;
-  DateTime(std::chrono::year_month_day day) : date(day) {}
+  DateTime(std::chrono::year_month_day day) : date(day) {}  ///< A day without a time.
 
   bool operator==(const DateTime&) const = default;
 };
@@ -31,12 +31,12 @@ MANNAM_EXPORT std::optional<DateTime> parse_date(std::string_view text);
 MANNAM_EXPORT std::string to_string(const DateTime& date);
 
 /// One article. Plain values; `text` may hold any bytes, UTF-8 is expected. Offsets in the graph index `text`.
-struct Article {        // every member has an initialiser, so that {.id = …, .text = …} compiles without warnings
-  std::string id = {};  ///< unique within a graph; empty means "article"
-  std::string text = {};
-  std::string title = {};  ///< of the caller's metadata; not searched, `text` is
-  std::string source = {};
-  std::string url = {};
+struct Article {                           // every member has an initialiser, so that {.id = …, .text = …} compiles without warnings
+  std::string id = {};                     ///< unique within a graph; empty means "article"
+  std::string text = {};                   ///< the bytes to read
+  std::string title = {};                  ///< of the caller's metadata; not searched, `text` is
+  std::string source = {};                 ///< of the caller's metadata: who published it
+  std::string url = {};                    ///< of the caller's metadata
   std::optional<DateTime> published = {};  ///< else the byline's date, else relative times stay unresolved; never "today"
   std::string language = {};               ///< "ko", "en" or empty: told sentence by sentence anyway, a hint for the rest
 };

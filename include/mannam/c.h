@@ -44,52 +44,52 @@ typedef enum mannam_code {
   MANNAM_MEMORY = 5
 } mannam_code;
 
-/* One article. {0} means "not told" for every member; pointers may be NULL. All strings are UTF-8 and end with a zero byte, but for `text`,
- * which is `text_length` bytes of any kind. */
+/** One article. {0} means "not told" for every member; pointers may be NULL. All strings are UTF-8 and end with a zero byte, but for
+ * `text`, which is `text_length` bytes of any kind. */
 typedef struct mannam_article {
-  const char* text;
-  size_t text_length;
-  const char* id;   /* unique within a graph; "article" where not told */
-  const char* date; /* 2025-02-04, 2025-02-04T14:27 or 2025-02-04T14:27+09:00; else the byline's, else relative times stay open */
-  const char* title;
-  const char* source;
-  const char* url;
-  const char* language; /* "ko" or "en", a hint */
+  const char* text;     /**< the bytes to read */
+  size_t text_length;   /**< how many they are */
+  const char* id;       /**< unique within a graph; "article" where not told */
+  const char* date;     /**< 2025-02-04, 2025-02-04T14:27 or 2025-02-04T14:27+09:00; else the byline's, else relative times stay open */
+  const char* title;    /**< not searched */
+  const char* source;   /**< not searched */
+  const char* url;      /**< not searched */
+  const char* language; /**< "ko" or "en", a hint */
 } mannam_article;
 
-/* "0.1.0"; a constant. */
+/** "0.1.0"; a constant. */
 MANNAM_EXPORT const char* mannam_version(void);
 
-/* Loads the folder of dictionaries `path`, or its compiled file; the installed one where NULL. */
+/** Loads the folder of dictionaries `path`, or its compiled file; the installed one where NULL. */
 MANNAM_EXPORT mannam_extractor* mannam_extractor_load(const char* path, mannam_error** error);
 
-/* The same for a library linked statically, which cannot know where it was installed: `told` is looked at too. CMake and pkg-config tell it
- * to the program, whose mannam_extractor_load is this. */
+/** The same for a library linked statically, which cannot know where it was installed: `told` is looked at too. CMake and pkg-config tell
+ * it to the program, whose mannam_extractor_load is this. */
 MANNAM_EXPORT mannam_extractor* mannam_extractor_load_told(const char* path, const char* told, mannam_error** error);
 #ifdef MANNAM_INSTALLED_DICTIONARIES
 #define mannam_extractor_load(path, error) mannam_extractor_load_told(path, MANNAM_INSTALLED_DICTIONARIES, error)
 #endif
 MANNAM_EXPORT void mannam_extractor_free(mannam_extractor* extractor);
 
-/* Reads one article. Any bytes are an article: only misuse and memory make it fail. Linear in the text. */
+/** Reads one article. Any bytes are an article: only misuse and memory make it fail. Linear in the text. */
 MANNAM_EXPORT mannam_graph* mannam_extract(const mannam_extractor* extractor, const mannam_article* article, mannam_error** error);
 
-/* Reads JSON that mannam_graph_json or the program wrote. */
+/** Reads JSON that mannam_graph_json or the program wrote. */
 MANNAM_EXPORT mannam_graph* mannam_graph_from_json(const char* json, size_t length, mannam_error** error);
 
-/* Takes over all that `other` says. MANNAM_CLASH where both hold another text under the same id: the merge was done nevertheless. */
+/** Takes over all that `other` says. MANNAM_CLASH where both hold another text under the same id: the merge was done nevertheless. */
 MANNAM_EXPORT mannam_code mannam_graph_merge(mannam_graph* graph, const mannam_graph* other, mannam_error** error);
 
-/* The graph on one line of JSON, ended by a newline. The same graph gives the same bytes. */
+/** The graph on one line of JSON, ended by a newline. The same graph gives the same bytes. */
 MANNAM_EXPORT mannam_text* mannam_graph_json(const mannam_graph* graph, mannam_error** error);
 MANNAM_EXPORT void mannam_graph_free(mannam_graph* graph);
 
-/* The bytes, with a zero byte behind them that the length does not count. "" and 0 of NULL. */
+/** The bytes, with a zero byte behind them that the length does not count. "" and 0 of NULL. */
 MANNAM_EXPORT const char* mannam_text_bytes(const mannam_text* text);
 MANNAM_EXPORT size_t mannam_text_length(const mannam_text* text);
 MANNAM_EXPORT void mannam_text_free(mannam_text* text);
 
-/* MANNAM_OK and "" of NULL. The message may have several lines, one problem or more; no newline at its end. */
+/** MANNAM_OK and "" of NULL. The message may have several lines, one problem or more; no newline at its end. */
 MANNAM_EXPORT mannam_code mannam_error_code(const mannam_error* error);
 MANNAM_EXPORT const char* mannam_error_message(const mannam_error* error);
 MANNAM_EXPORT void mannam_error_free(mannam_error* error);

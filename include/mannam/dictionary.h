@@ -52,7 +52,8 @@ class MANNAM_EXPORT Dictionary {
 
   /// For the library's own stages.
   const dictionary::Contents& contents() const { return *contents_; }
-  explicit Dictionary(std::shared_ptr<const dictionary::Contents> contents) : contents_(std::move(contents)) {}
+  explicit Dictionary(std::shared_ptr<const dictionary::Contents> contents)
+      : contents_(std::move(contents)) {}  ///< For the library's own stages.
 
  private:
   std::shared_ptr<const dictionary::Contents> contents_;

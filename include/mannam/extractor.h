@@ -68,7 +68,7 @@ class MANNAM_EXPORT Extractor {
   /// What was tried at each word that may tell of an event, in order of the text, and what became of it. Offsets are bytes of the text.
   std::vector<ExplainedTrigger> explain(const Article& article, const ExtractOptions& options = {}) const;
 
-  Dictionary dictionary() const;
+  Dictionary dictionary() const;  ///< What it reads with.
 
  private:
   static std::string installed_or(std::string_view told);

@@ -13,12 +13,12 @@ inline namespace v0_1 {
 
 /// A name found in a text, before anything decides who is meant.
 struct FoundName {
-  TextSpan span;  ///< without particle and title; UTF-8 bytes of the given text
-  EntityType type = EntityType::Person;
-  std::string id;  ///< of the dictionary entry; empty for an unknown name
-  std::string particle;
-  MentionKind kind = MentionKind::Name;
-  std::vector<std::string> why;
+  TextSpan span;                         ///< without particle and title; UTF-8 bytes of the given text
+  EntityType type = EntityType::Person;  ///< what it is a name of
+  std::string id;                        ///< of the dictionary entry; empty for an unknown name
+  std::string particle;                  ///< the josa behind it; empty where there is none
+  MentionKind kind = MentionKind::Name;  ///< how it names its entity
+  std::vector<std::string> why;          ///< what spoke for it
 
   bool operator==(const FoundName&) const = default;
 };

@@ -23,6 +23,7 @@ MANNAM_EXPORT std::string to_json_line(const Graph& graph);
 /// Reads what to_json wrote. A newer minor version is read, a newer major one refused. `file` names the input in problems.
 MANNAM_EXPORT Result<Graph> graph_from_json(std::string_view json, std::string_view file);
 
+/// How a timeline looks. Plain values.
 struct TimelineOptions {
   std::string language = "ko";  ///< of the headings: "ko" or "en"
   int width = 80;               ///< columns of the terminal; lines take 30 at least and 120 at most
@@ -32,6 +33,7 @@ struct TimelineOptions {
 /// The meetings of a graph in order of time, to be read by people. Of more than 13 people, or 7 attendees, the last are counted only.
 MANNAM_EXPORT std::string to_timeline(const Graph& graph, const TimelineOptions& options);
 
+/// How a page opens. Plain values.
 struct HtmlOptions {
   std::string language = "ko";  ///< in which the page opens, "ko" or "en"; it holds both
 };

@@ -20,7 +20,7 @@ inline namespace v0_1 {
 /// it, nearest first, at most five.
 struct NamedEntities {
   std::vector<const Entity*> entities;  ///< by id
-  std::vector<std::string> near;
+  std::vector<std::string> near;        ///< spellings of the graph; empty where the name was found
 };
 
 /// Entities of one of `types` (empty: of any) with that id, else with that name in any language, else written so in some article. Case,
@@ -51,8 +51,8 @@ MANNAM_EXPORT Graph only(const Graph& graph, const std::vector<const Event*>& ev
 
 /// Two people, and how often they took part in one event.
 struct Acquaintance {
-  std::string first;  ///< id of a person, smaller than `second`
-  std::string second;
+  std::string first;                ///< id of a person, smaller than `second`
+  std::string second;               ///< id of the other
   std::size_t happened = 0;         ///< events that happened or go on
   std::size_t announced = 0;        ///< planned, expected or possible ones
   std::vector<std::string> events;  ///< ids of both kinds, in the order of the graph
@@ -66,8 +66,8 @@ MANNAM_EXPORT std::vector<Acquaintance> who_met_whom(const Graph& graph, const s
 
 /// A step of a chain of people.
 struct ChainLink {
-  std::string from;  ///< id of a person
-  std::string to;
+  std::string from;                 ///< id of a person
+  std::string to;                   ///< id of another
   std::vector<std::string> events;  ///< ids of the events that both took part in
 
   bool operator==(const ChainLink&) const = default;
