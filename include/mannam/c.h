@@ -29,31 +29,31 @@
 extern "C" {
 #endif
 
-typedef struct mannam_extractor mannam_extractor; /* dictionaries and rules, loaded; never changes */
-typedef struct mannam_graph mannam_graph;         /* what one or many articles say */
-typedef struct mannam_text mannam_text;           /* bytes that the library made */
-typedef struct mannam_error mannam_error;         /* what went wrong */
+typedef struct mannam_extractor mannam_extractor; /**< dictionaries and rules, loaded; never changes */
+typedef struct mannam_graph mannam_graph;         /**< what one or many articles say */
+typedef struct mannam_text mannam_text;           /**< bytes that the library made */
+typedef struct mannam_error mannam_error;         /**< what went wrong */
 
-/* The exit codes of the program, as far as they have one. */
+/** The exit codes of the program, as far as they have one. */
 typedef enum mannam_code {
-  MANNAM_OK = 0,
-  MANNAM_FAILED = 1,     /* nothing more is known; its message may say */
-  MANNAM_USAGE = 2,      /* a NULL handle, a date that is none */
-  MANNAM_CLASH = 3,      /* two texts under one id: both were kept, see mannam_graph_merge */
-  MANNAM_DICTIONARY = 4, /* a dictionary or a rule is wrong; the message names files and lines */
-  MANNAM_MEMORY = 5
+  MANNAM_OK = 0,         /**< done */
+  MANNAM_FAILED = 1,     /**< nothing more is known; its message may say */
+  MANNAM_USAGE = 2,      /**< a NULL handle, a date that is none */
+  MANNAM_CLASH = 3,      /**< two texts under one id: both were kept, see mannam_graph_merge */
+  MANNAM_DICTIONARY = 4, /**< a dictionary or a rule is wrong; the message names files and lines */
+  MANNAM_MEMORY = 5      /**< there is no more */
 } mannam_code;
 
 /** One article. {0} means "not told" for every member; pointers may be NULL. All strings are UTF-8 and end with a zero byte, but for
  * `text`, which is `text_length` bytes of any kind. */
 typedef struct mannam_article {
-  const char* text;     /**< the bytes to read */
-  size_t text_length;   /**< how many they are */
+  const char* text;     /**< the article */
+  size_t text_length;   /**< in bytes */
   const char* id;       /**< unique within a graph; "article" where not told */
   const char* date;     /**< 2025-02-04, 2025-02-04T14:27 or 2025-02-04T14:27+09:00; else the byline's, else relative times stay open */
-  const char* title;    /**< not searched */
-  const char* source;   /**< not searched */
-  const char* url;      /**< not searched */
+  const char* title;    /**< as you know it */
+  const char* source;   /**< who published it */
+  const char* url;      /**< where it was found */
   const char* language; /**< "ko" or "en", a hint */
 } mannam_article;
 
@@ -69,7 +69,7 @@ MANNAM_EXPORT mannam_extractor* mannam_extractor_load_told(const char* path, con
 #ifdef MANNAM_INSTALLED_DICTIONARIES
 #define mannam_extractor_load(path, error) mannam_extractor_load_told(path, MANNAM_INSTALLED_DICTIONARIES, error)
 #endif
-MANNAM_EXPORT void mannam_extractor_free(mannam_extractor* extractor);
+MANNAM_EXPORT void mannam_extractor_free(mannam_extractor* extractor); /**< when no thread uses it */
 
 /** Reads one article. Any bytes are an article: only misuse and memory make it fail. Linear in the text. */
 MANNAM_EXPORT mannam_graph* mannam_extract(const mannam_extractor* extractor, const mannam_article* article, mannam_error** error);
@@ -82,17 +82,17 @@ MANNAM_EXPORT mannam_code mannam_graph_merge(mannam_graph* graph, const mannam_g
 
 /** The graph on one line of JSON, ended by a newline. The same graph gives the same bytes. */
 MANNAM_EXPORT mannam_text* mannam_graph_json(const mannam_graph* graph, mannam_error** error);
-MANNAM_EXPORT void mannam_graph_free(mannam_graph* graph);
+MANNAM_EXPORT void mannam_graph_free(mannam_graph* graph); /**< with all that it holds */
 
 /** The bytes, with a zero byte behind them that the length does not count. "" and 0 of NULL. */
 MANNAM_EXPORT const char* mannam_text_bytes(const mannam_text* text);
-MANNAM_EXPORT size_t mannam_text_length(const mannam_text* text);
-MANNAM_EXPORT void mannam_text_free(mannam_text* text);
+MANNAM_EXPORT size_t mannam_text_length(const mannam_text* text); /**< in bytes */
+MANNAM_EXPORT void mannam_text_free(mannam_text* text);           /**< and its bytes */
 
 /** MANNAM_OK and "" of NULL. The message may have several lines, one problem or more; no newline at its end. */
 MANNAM_EXPORT mannam_code mannam_error_code(const mannam_error* error);
-MANNAM_EXPORT const char* mannam_error_message(const mannam_error* error);
-MANNAM_EXPORT void mannam_error_free(mannam_error* error);
+MANNAM_EXPORT const char* mannam_error_message(const mannam_error* error); /**< to be read */
+MANNAM_EXPORT void mannam_error_free(mannam_error* error);                 /**< and its message */
 
 #ifdef __cplusplus
 }

@@ -20,13 +20,13 @@
 
 namespace mannam {
 inline namespace v0_1 {
-
+/// What an entity is.
 enum class EntityType { Person, Organization, Place, Facility, Product, Work };
 
 /// How a mention names its entity: `Name` a spelling of the dictionary or an unknown name in full, `Short` surname + title or a part of
 /// the name, `Variant` a derived spelling, `Typo` a misprint, `Title` an office alone ("the OpenAI CEO"), `Pronoun` 그, He, 두 사람.
 enum class MentionKind { Name, Short, Variant, Typo, Title, Pronoun };
-
+/// Whether it happened, as the text tells it.
 enum class Modality { Happened, Ongoing, Planned, Expected, Possible, Denied, Cancelled };
 
 /// Which part of a page a sentence stands in.
@@ -37,10 +37,10 @@ enum class OffsetUnit { Utf8, Utf16, CodePoint };
 
 /// The word used in JSON: "Person", "name", "happened", "headline" …
 MANNAM_EXPORT std::string_view to_string(EntityType type);
-MANNAM_EXPORT std::string_view to_string(MentionKind kind);
-MANNAM_EXPORT std::string_view to_string(Modality modality);
-MANNAM_EXPORT std::string_view to_string(Zone zone);
-MANNAM_EXPORT std::string_view to_string(OffsetUnit unit);  ///< "utf8", "utf16" or "codepoint"
+MANNAM_EXPORT std::string_view to_string(MentionKind kind);   ///< "name", "short", "variant", "typo", "title" or "pronoun"
+MANNAM_EXPORT std::string_view to_string(Modality modality);  ///< "happened", "ongoing", "planned", "expected" …
+MANNAM_EXPORT std::string_view to_string(Zone zone);          ///< "headline", "byline", "caption", "body" …
+MANNAM_EXPORT std::string_view to_string(OffsetUnit unit);    ///< "utf8", "utf16" or "codepoint"
 
 /// A stretch of one document, in the unit of Graph::offsets().
 struct TextSpan {
@@ -160,7 +160,7 @@ struct TextFiller {
   TextSpan span;  ///< where it stands
   auto operator<=>(const TextFiller&) const = default;
 };
-using Filler = std::variant<EntityFiller, TimeFiller, DurationFiller, AmountFiller, TextFiller>;
+using Filler = std::variant<EntityFiller, TimeFiller, DurationFiller, AmountFiller, TextFiller>;  ///< what can take a role
 
 /// Who or what fills a role of an event.
 struct Argument {

@@ -41,7 +41,7 @@ struct HtmlOptions {
 /// One HTML file: timeline, network of people and companies, articles with names, times and triggers marked. Works without a network and
 /// runs nothing that an article holds. Every document must keep its text (ExtractOptions::keep_text); one without it is a Problem.
 MANNAM_EXPORT Result<std::string> to_html(const Graph& graph, const HtmlOptions& options = {});
-
+/// What a row of the table is.
 enum class CsvTable { Events, Arguments, Entities };
 
 /// CSV (RFC 4180, UTF-8): a row an event, an argument of an event, or an entity. No cell can be run by a spreadsheet.
@@ -49,8 +49,8 @@ MANNAM_EXPORT std::string to_csv(const Graph& graph, CsvTable table = CsvTable::
 
 /// The network of events and who or what took part, positions and places, as GraphML, Graphviz's DOT or a Mermaid flowchart.
 MANNAM_EXPORT std::string to_graphml(const Graph& graph);
-MANNAM_EXPORT std::string to_dot(const Graph& graph);
-MANNAM_EXPORT std::string to_mermaid(const Graph& graph);
+MANNAM_EXPORT std::string to_dot(const Graph& graph);      ///< for Graphviz
+MANNAM_EXPORT std::string to_mermaid(const Graph& graph);  ///< for Markdown
 
 /// iCalendar (RFC 5545): an entry for each event whose day is known.
 MANNAM_EXPORT std::string to_ics(const Graph& graph);

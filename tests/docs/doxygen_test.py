@@ -21,6 +21,13 @@ class Doxygen(unittest.TestCase):
         self.assertEqual(done.stderr, "")
         self.assertEqual(done.returncode, 0)
 
+    def test_a_function_without_words_is_an_error(self):
+        with tempfile.TemporaryDirectory() as folder:
+            (Path(folder) / "a.h").write_text("// What goes in: a number.\nnamespace mannam {\nint unexplained(int number);\n}\n", encoding="utf8")
+            done = self.run_doxygen(folder)
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("unexplained", done.stderr)
+
     def test_a_member_without_words_is_an_error(self):
         with tempfile.TemporaryDirectory() as folder:
             (Path(folder) / "a.h").write_text("/// A thing.\nstruct Thing {\n  int size = 0;\n};\n", encoding="utf8")
