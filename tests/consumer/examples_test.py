@@ -1,6 +1,8 @@
 # What goes in: the installed library. What comes out: the programs of examples/ built against it and run. Why it exists: an example that does not
 # compile, or does not do what it says, is worse than none.
 import json
+import re
+import subprocess
 import unittest
 
 from installed_tree import ROOT, InstalledTree, build, run
@@ -31,11 +33,28 @@ class Examples(InstalledTree):
         self.assertEqual(done.returncode, 1)
         self.assertIn("entry 1", done.stderr)
 
-    def test_threads_share_an_extractor_that_is_exchanged(self):
-        program = self.program("threads")
-        done = run(program, *[self.article] * 40)
+    def test_no_graph_is_half_of_the_old_and_half_of_the_new_names(self):
+        articles = sorted((ROOT / "examples/articles").glob("*.txt"))
+        done = run(self.program("threads"), "4", ROOT / "examples/articles/cast.rec", *articles)
         self.assertEqual((done.returncode, done.stderr), (0, ""))
-        self.assertEqual(done.stdout.splitlines(), [f"{self.article}: 1 events"] * 40)
+        told = re.findall(r"^([0-9a-f]{16}): (\d+) graphs, (\d+) different$", done.stdout, re.M)
+        self.assertEqual(len(told), 2, done.stdout)
+        shipped = re.search(r"dictionaries ([0-9a-f]{16})", run(self.prefix / "bin/mannam", "--version").stdout)[1]
+        self.assertIn(shipped, [version for version, _, _ in told])
+        for _, graphs, different in told:
+            self.assertEqual(int(different), len(articles))
+            self.assertGreaterEqual(int(graphs), len(articles))
+
+    def test_a_graph_leaves_the_pipe_before_the_next_article_comes(self):
+        text = self.article.read_text(encoding="utf8")
+        with subprocess.Popen([self.program("stream")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as stream:
+            for number in range(3):
+                stream.stdin.write(json.dumps({"id": f"a{number}", "text": text, "date": "2025-02-04"}) + "\n")
+                stream.stdin.flush()
+                graph = json.loads(stream.stdout.readline())
+                self.assertEqual([document["id"] for document in graph["documents"]], [f"a{number}"])
+            rest, errors = stream.communicate()
+        self.assertEqual((stream.returncode, rest, errors), (0, "", ""))
 
     def test_a_stream_answers_line_by_line_and_a_bad_line_costs_only_itself(self):
         program = self.program("stream")
