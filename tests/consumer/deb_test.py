@@ -37,6 +37,35 @@ class Packages(unittest.TestCase):
         for name in ("libmannam-dev", "mannam"):
             self.assertIn(f"libmannam0.1 (= {self.field(name, 'Version')})", self.field(name, "Depends"))
 
+    def test_each_holds_its_part(self):
+        library = next(path for path in self.root.rglob("libmannam.so.*.*.*") if not path.is_symlink())
+        folder = f"/{library.parent.relative_to(self.root)}"
+        wanted = {
+            "libmannam0.1": [f"{folder}/libmannam.so.0.1", f"{folder}/{library.name}", "/usr/share/mannam/dictionaries.mannam", "/usr/share/mannam/dictionaries/names/"],
+            "libmannam-dev": [f"{folder}/libmannam.so", f"{folder}/pkgconfig/mannam.pc", f"{folder}/cmake/mannam/mannamConfig.cmake", "/usr/include/mannam/c.h"],
+            "mannam": ["/usr/bin/mannam", "/usr/share/man/man1/mannam.1.gz"]}
+        for name, paths in wanted.items():
+            held = {line.split()[5].removeprefix(".") for line in run("dpkg-deb", "-c", self.debs[name]).stdout.splitlines()}
+            paths += [f"/usr/share/doc/{name}/copyright", f"/usr/share/doc/{name}/changelog.gz"]
+            self.assertEqual([path for path in paths if path not in held], [], name)
+        self.assertIn("libmannam.so.0.1", run("readelf", "-d", library).stdout)
+
+    def test_each_tells_whose_it_is_and_what_changed(self):
+        for name in NAMES:
+            folder = self.root / "usr/share/doc" / name
+            told = (folder / "copyright").read_text(encoding="utf8")
+            for source in ("LICENSE", "NOTICE"):
+                self.assertIn((ROOT / source).read_text(encoding="utf8"), told)
+            changes = gzip.decompress((folder / "changelog.gz").read_bytes()).decode()
+            done = run("dpkg-parsechangelog", "-l", "-", "-S", "Version", input=changes)
+            self.assertEqual((done.returncode, done.stderr, done.stdout.strip()), (0, "", self.field(name, "Version")))
+
+    def test_nothing_is_left_that_only_a_debugger_reads(self):
+        files = [self.root / "usr/bin/mannam", *(path for path in self.root.rglob("libmannam.so*") if not path.is_symlink())]
+        self.assertEqual(len(files), 2)
+        for file in files:
+            self.assertNotRegex(run("readelf", "-SW", file).stdout, r" \.(debug_info|symtab) ")
+
     def test_no_file_stands_in_two_of_them(self):
         seen = {}
         for name, deb in self.debs.items():
