@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <iostream>
 #include <map>
 #include <memory>
 #include <string>
@@ -330,7 +329,7 @@ int run(int argument_count, char** arguments) {
     return program.exit(error) == 0 ? finish(Done) : WrongUsage;
   }
   if (program.got_subcommand("describe")) {
-    std::cout << description_of(program, words.format, MANNAM_VERSION);
+    write(description_of(program, words.format, MANNAM_VERSION));
     return finish(Done);
   }
   if (program.got_subcommand("query")) {
