@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 VENV = BUILD / "venv"
 PREFIX = BUILD / "prefix"
+LONG_PACKAGES = ["pandas", "pyarrow", "pyspark", "spacy"]  # of these the modules have the same names
 PYTHON_PACKAGES = ["jsonschema", "scikit-build-core", "pybind11", "selenium", "networkx", "icalendar", "rdflib"]
 
 

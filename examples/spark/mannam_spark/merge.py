@@ -88,7 +88,7 @@ def _entities(named: DataFrame, people: Any) -> DataFrame:
     def better(name: str, length: Column) -> Column:
         return spark.min(spark.struct((-length).alias("length"), spark.col(name).alias("value")))["value"].alias(name)
 
-    rank = spark.array_position(spark.array(*[spark.lit(name) for name in TYPES]), spark.col("type"))
+    rank = spark.expr("array_position(array(" + ", ".join(f"'{name}'" for name in TYPES) + "), type)")  # Spark 3 takes no column there
     rows = _rows_of(named, people, "entities")
     names = [better(name, spark.octet_length(name)) for name in ("ko", "en", "hanja")]
     made = rows.groupBy("id").agg(spark.min(spark.struct(rank.alias("rank"), spark.col("type").alias("value")))["value"].alias("type"), *names,
