@@ -61,7 +61,7 @@ Input read_article(std::string_view line, const LinePlace& place) {
   }
   read_fields(object, place, input);
   if (!input.readable) return input;
-  check_text(place.file + ":" + std::to_string(place.line), input);
+  check_text(place.file + ":" + std::to_string(place.line), place.strict, input);
   return input;
 }
 

@@ -13,6 +13,7 @@ struct LinePlace {
   std::string file;
   int line = 0;
   std::string id;  ///< of an article that brings none
+  bool strict = false;
 };
 
 /// "text" must be there; fields of other names are passed over. `id` may be a number.

@@ -8,7 +8,8 @@
 
 namespace mannam::tool {
 
-/// Adds to input.problems and clears input.readable where the text cannot be one. `file` names it in problems.
-void check_text(const std::string& file, Input& input);
+/// Adds to input.problems and clears input.readable where the text cannot be one; with `strict` where a single byte cannot, told with its
+/// offset. `file` names it in problems.
+void check_text(const std::string& file, bool strict, Input& input);
 
 }  // namespace mannam::tool

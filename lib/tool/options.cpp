@@ -77,6 +77,7 @@ void add_reading(CLI::App& command, Words& words) {
   command.add_option("--dictionaries", words.sources.dictionaries, "Folder of names/, words/ and rules/, instead of the installed one")
       ->type_name("DIR");
   add_sources(command, words);
+  command.add_flag("--strict", words.strict, "Refuse articles with bytes that are no UTF-8, and say where; else such bytes are replaced");
 }
 
 const std::function<std::string(std::string&)> is_date = [](std::string& text) {
@@ -240,7 +241,8 @@ ReadSettings read_settings(const Words& words) {
   return {.files = words.files,
           .json_lines = words.input == "jsonl",
           .date = words.date.empty() ? std::nullopt : read_date(words.date),
-          .language = ""};
+          .language = "",
+          .strict = words.strict};
 }
 
 ExtractSettings extract_settings(const Words& words) {

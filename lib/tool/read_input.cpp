@@ -106,7 +106,7 @@ Input ArticleReader::read_text_file() {
   input.article.text = *std::move(bytes);
   input.article.published = settings_.date;
   input.article.language = settings_.language;
-  check_text(file_problem(file, "").file, input);
+  check_text(file_problem(file, "").file, settings_.strict, input);
   return input;
 }
 
@@ -138,7 +138,7 @@ std::optional<Input> ArticleReader::read_line() {
     if (line.find_first_not_of(" \t\r") != std::string::npos) break;
   }
   const std::string& file = settings_.files[file_ - 1];
-  Input input = read_article(line, {file_problem(file, "").file, line_, ids_[file_ - 1] + ":" + std::to_string(line_)});
+  Input input = read_article(line, {file_problem(file, "").file, line_, ids_[file_ - 1] + ":" + std::to_string(line_), settings_.strict});
   if (!input.article.published) input.article.published = settings_.date;
   if (input.article.language.empty()) input.article.language = settings_.language;
   return input;

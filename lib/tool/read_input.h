@@ -18,6 +18,7 @@ struct ReadSettings {
   bool json_lines = false;
   std::optional<DateTime> date;  ///< of articles that bring none
   std::string language;          ///< hint, may be empty
+  bool strict = false;           ///< bytes that are no UTF-8 refuse their article
 };
 
 /// One article, or the problem that kept it from being one.
