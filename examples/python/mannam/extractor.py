@@ -3,18 +3,20 @@
 """Extractor: dictionaries and rules, loaded once, that read articles."""
 from __future__ import annotations
 
+import collections
 import datetime
 import functools
 import itertools
 import os
 from dataclasses import dataclass
-from typing import Iterable, Iterator, Optional, Sequence, Tuple, Union
+from typing import Callable, Deque, Iterable, Iterator, List, Optional, Sequence, Tuple, Union
 
 from . import _native
 from .graph import Graph
 
 Date = Union[str, datetime.date, datetime.datetime, None]
-_BATCH_A_THREAD = 32  # enough to keep a thread busy, few enough to hold in memory
+_BATCH = 32  # articles: enough to keep a thread busy, few enough to hold in memory
+_Written = Tuple[bytes, bytes, bytes, bytes, bytes, bytes, bytes]  # id, text, date, title, source, url, language
 
 
 @dataclass(frozen=True)
@@ -72,8 +74,30 @@ class Extractor:
         """
         count = threads or len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else threads or os.cpu_count() or 1
         numbered = (_numbered(article, number) for number, article in enumerate(articles, 1))
-        while batch := [_written(article) for article in itertools.islice(numbered, count * _BATCH_A_THREAD)]:
-            yield from map(Graph.from_json, self._native.extract_many(batch, count, all_zones, min_confidence, keep_text, offsets))
+        batches = iter(lambda: [_written(article) for article in itertools.islice(numbered, _BATCH)], [])
+        read = functools.partial(self._native.extract_many, threads=1, all_zones=all_zones, min_confidence=min_confidence, keep_text=keep_text, offsets=offsets)
+        for written in _in_order(read, batches, count):
+            yield from map(Graph.from_json, written)
+
+
+def _in_order(read: Callable[[List[_Written]], List[str]], batches: Iterator[List[_Written]], threads: int) -> Iterator[List[str]]:
+    """What is read of each batch, in their order. As many batches wait as are read, so that no thread waits for the slowest."""
+    if threads == 1:
+        yield from map(read, batches)
+        return
+    from concurrent.futures import Future, ThreadPoolExecutor  # here, as it would double the time of the import
+    coming: Deque[Future[List[str]]] = collections.deque()
+    with ThreadPoolExecutor(threads) as pool:
+        try:
+            for batch in batches:
+                coming.append(pool.submit(read, batch))
+                if len(coming) == 2 * threads:
+                    yield coming.popleft().result()
+            while coming:
+                yield coming.popleft().result()
+        finally:  # who asks for no more waits for no more
+            for each in coming:
+                each.cancel()
 
 
 def extract(text: str, date: Date = None, **options: object) -> Graph:
@@ -113,7 +137,7 @@ def _numbered(article: Union[str, Article], number: int) -> Article:
     return Article(article.text, article.date, f"article{number}", article.title, article.source, article.url, article.language)
 
 
-def _written(article: Article) -> Tuple[bytes, bytes, bytes, bytes, bytes, bytes, bytes]:
+def _written(article: Article) -> _Written:
     """As UTF-8; encoding it here refuses a lone surrogate with the error that Python has for it."""
     return (article.id.encode(), article.text.encode(), _date_written(article.date).encode(), article.title.encode(), article.source.encode(),
             article.url.encode(), article.language.encode())

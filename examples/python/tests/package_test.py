@@ -1,6 +1,7 @@
 # What goes in: the installed package. What comes out: that threads, pickles, tables, networks and notebooks say what the graph says. Why it exists:
 # wrapper_test.py tests the objects, this what is built on them.
 import importlib.util
+import itertools
 import pickle
 import subprocess
 import sys
@@ -46,6 +47,21 @@ class Package(unittest.TestCase):
     def test_many_are_read_as_they_come(self):
         endless = iter(lambda: TEXT, None)
         self.assertEqual(next(mannam.extract_many(endless, threads=1)).documents[0].id, "article1")
+
+    def test_who_asks_for_no_more_is_not_kept_waiting(self):
+        taken = []
+        endless = (taken.append(number) or f"{number}" for number in itertools.count())
+        graphs = mannam.extract_many(endless, threads=3)
+        next(graphs)
+        graphs.close()
+        self.assertLess(len(taken), 1000)
+        with self.assertRaisesRegex(KeyError, "gone"):  # and what the caller's iterator raises is the caller's
+            list(mannam.extract_many(self.failing(), threads=3))
+
+    @staticmethod
+    def failing():
+        yield from ARTICLES
+        raise KeyError("gone")
 
     def test_other_code_runs_meanwhile(self):
         import threading
