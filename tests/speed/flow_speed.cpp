@@ -98,11 +98,12 @@ int main(int, char** words) {
     measure([&] {
       each([&](std::size_t at) { made.events.push_back(events.find(made.texts[at], made.entities[at], made.times[at], date)); });
     });
-    measure([&] {
-      each([&](std::size_t at) { made.graphs.push_back(extractor->extract({.id = "a", .text = documents[at], .published = date})); });
-    });
+    const auto extract = [&](std::size_t at) { return extractor->extract({.id = "a", .text = documents[at], .published = date}); };
+    std::size_t found = 0;
+    measure([&] { each([&](std::size_t at) { found += extract(at).events().size(); }); });
+    each([&](std::size_t at) { made.graphs.push_back(extract(at)); });
     measure([&] { each([&](std::size_t at) { written += to_json_line(made.graphs[at]).size(); }); });
     measure([&] { written += normalised_bytes(documents) == 0; });
-    std::cout << written << std::endl;
+    std::cout << written << ' ' << found << std::endl;
   }
 }
