@@ -86,7 +86,6 @@ class Files(ProgramTest):
             self.assertEqual(given[mention["start"]:mention["end"]].decode(), mention["text"])
 
 
-class DocumentIds(ProgramTest):
     def test_strict_refuses_a_bad_byte_and_says_where(self):
         good, bad = self.file("good.txt"), self.file("bad.txt", KOREAN.encode()[:9] + b"\xff" + KOREAN.encode()[9:])
         done = self.run_program("extract", "--strict", "--format", "json", good, bad, code=3)
@@ -94,6 +93,8 @@ class DocumentIds(ProgramTest):
         self.assertEqual(self.ids(json.loads(done.out)), ["good"])
         self.assertEqual(self.run_program("extract", "--strict", "--format", "json", good).out, self.run_program("extract", "--format", "json", good).out)
 
+
+class DocumentIds(ProgramTest):
     def test_files_of_one_stem_are_told_apart_by_their_folders(self):
         graph = self.graph(self.file("2025/hani/1.txt"), self.file("2025/joongang/1.txt", ENGLISH))
         self.assertEqual(self.ids(graph), ["hani/1", "joongang/1"])
