@@ -95,6 +95,20 @@ TEST_CASE("white space around a key is told", "[dictionary]") {
   CHECK(problems_of("ko : 가\n").at(0).column == 3);
 }
 
+TEST_CASE("characters of every size are read and none that is malformed", "[dictionary]") {
+  for (const std::string good : {"é", "가", "\u0800", "\ud7ff", "\uffff", "😀", "\U00010000", "\U0010FFFF"})
+    CHECK(problems_of("id: x/a\nko: " + good + "\n").empty());
+  for (const std::string bad :
+       {"\x80", "\xC1\xBF", "\xC2", "\xC2\x20", "\xE0\x9F\xBF", "\xE1\x80", "\xE1\x80\x20", "\xED\xA0\x80", "\xEF\xBF", "\xF0\x8F\xBF\xBF",
+        "\xF0\x90\x80", "\xF1\x80\x20\x80", "\xF1\x80\x80\x20", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFF"}) {
+    const std::vector<Problem> problems = problems_of("id: x/a\nko: 가" + bad + "\n");
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].what == "the file is not UTF-8 here");
+    CHECK(problems[0].line == 2);
+    CHECK(problems[0].column == 8);
+  }
+}
+
 TEST_CASE("bad UTF-8 is told where it is", "[dictionary]") {
   const std::vector<Problem> problems = problems_of("ko: \xEA\xB0\n");
   REQUIRE(problems.size() == 1);

@@ -8,7 +8,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <memory>
+#include <mutex>
 #include <string>
 #include <thread>
 #include <vector>
@@ -54,6 +54,24 @@ struct Versions {
   fs::path path;
 };
 
+/// Under a lock: the atomic pointers of this standard library lock by a bit that ThreadSanitizer does not see.
+class Current {
+ public:
+  explicit Current(Extractor extractor) : extractor_(std::move(extractor)) {}
+  Extractor get() const {
+    const std::lock_guard lock(mutex_);
+    return extractor_;
+  }
+  void set(Extractor next) {
+    const std::lock_guard lock(mutex_);
+    std::swap(extractor_, next);
+  }
+
+ private:
+  mutable std::mutex mutex_;
+  Extractor extractor_;
+};
+
 std::string read(const Extractor& extractor) { return to_json(extractor.extract({.id = "a", .text = article})); }
 
 }  // namespace
@@ -63,19 +81,18 @@ TEST_CASE("every reading under exchange is that of one version", "[swap]") {
   const std::string one = read(versions.load("one")), two = read(versions.load("two"));
   REQUIRE(one != two);
   const int rounds = std::getenv("MANNAM_LONG") != nullptr ? 10'000 : 200;
-  std::atomic<std::shared_ptr<const Extractor>> current(std::make_shared<const Extractor>(versions.load("one")));
+  Current current(versions.load("one"));
   std::atomic<bool> done{false};
   std::atomic<long> ones{0}, twos{0}, wrong{0};
   std::vector<std::thread> readers;
   for (int i = 0; i < 4; ++i)
     readers.emplace_back([&] {
       while (!done) {
-        const std::string said = read(*current.load());
+        const std::string said = read(current.get());
         ++(said == one ? ones : said == two ? twos : wrong);
       }
     });
-  for (int round = 0; round < rounds || ones + twos < rounds; ++round)
-    current.store(std::make_shared<const Extractor>(versions.load(round % 2 == 0 ? "two" : "one")));
+  for (int round = 0; round < rounds || ones + twos < rounds; ++round) current.set(versions.load(round % 2 == 0 ? "two" : "one"));
   done = true;
   for (std::thread& reader : readers) reader.join();
   std::cout << rounds << " exchanges under 4 readers: " << ones << " readings of one version, " << twos << " of the other\n";

@@ -56,7 +56,7 @@ def measured(documents, rounds):
     WORK.mkdir(parents=True, exist_ok=True)
     path = WORK / "flow.txt"
     path.write_text("".join(text.replace("\n", "\\n") + "\n" for text in documents), encoding="utf8")
-    command = [BUILD / "tests/flow_speed", ROOT / "dictionaries", path, ROOT / "dictionaries/rules"]
+    command = [BUILD / "tests/flow_speed", BUILD / "dictionaries", path, BUILD / "dictionaries/rules"]
     done = subprocess.run([str(word) for word in command], input="go\n" * (rounds + 1), stdout=subprocess.PIPE, text=True, check=True)
     return [[float(word) for word in line.split()] for line in done.stdout.splitlines()][1:]
 
@@ -65,11 +65,11 @@ def row(name, documents, rounds):
     rows = measured(documents, rounds)
     size = sum(len(text.encode()) for text in documents)
     middle = lambda value: statistics.median(value(of) for of in rows)
-    flow = middle(lambda of: of[5])
-    shares = " | ".join(f"{middle(lambda of, i=i: of[i] / of[5]):.0%}" for i in range(len(STAGES)))
-    rest = middle(lambda of: 1 - sum(of[:5]) / of[5])
+    flow = middle(lambda of: of[0])
+    shares = " | ".join(f"{middle(lambda of, i=i: of[i + 1] / of[0]):.0%}" for i in range(len(STAGES)))
+    rest = middle(lambda of: 1 - sum(of[1:6]) / of[0])
     return (f"| {name} | {len(documents) / flow:.0f} | {size / flow / 1e6:.2f} | {shares} | {rest:.0%} | {middle(lambda of: of[8]) / middle(lambda of: of[6]) / 1e6:.0f} | "
-            f"{size / middle(lambda of: of[7]) / 1e6:.0f} | 1/{middle(lambda of: of[5] / of[7]):.0f} |")
+            f"{size / middle(lambda of: of[7]) / 1e6:.0f} | 1/{middle(lambda of: of[0] / of[7]):.0f} |")
 
 
 def main():
